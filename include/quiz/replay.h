@@ -1,0 +1,32 @@
+/*
+ * Replays: a round as text that a person can read and a program can play again.
+ *
+ *     [replay]
+ *     version = 1
+ *     bank    = 6b1f0c9d2a3e4f50
+ *     mode    = classic
+ *     seed    = 7
+ *     limit   = 20000
+ *     ask     = film.director:miracle-2013:text
+ *     ask     = question:market-brick
+ *     move    = answer 2
+ *     move    = next
+ *     move    = wait 3100
+ */
+#ifndef QUIZ_REPLAY_H
+#define QUIZ_REPLAY_H
+
+#include "quiz/round.h"
+
+/* The text of ROUND up to now, in ARENA. */
+const char *quiz_replay_write(const quiz_round *round, quiz_arena *arena);
+
+/*
+ * Makes the round that BYTES tell of, with all its moves made. Faults in the text go to FINDINGS under NAME, and
+ * a replay with an error gives NULL: unknown questions, moves that were not due, another bank's fingerprint
+ * (a warning where all its questions are there all the same).
+ */
+quiz_round *quiz_replay_read(const quiz_catalog *catalog, const char *name, const char *bytes, size_t size,
+                             quiz_findings *findings);
+
+#endif
