@@ -1,0 +1,146 @@
+/* Documents: files into memory, and places in them; see lines.h. */
+#include "base/lines.h"
+#include "base/parse.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+lines_document *lines_read(const char *name, const char *bytes, size_t size, quiz_findings *findings)
+{
+    quiz_arena *arena = quiz_arena_new();
+
+    return lines_parse(name, (quiz_slice){ quiz_arena_copy(arena, bytes, size), size }, arena, findings);
+}
+
+/* Reads until SIZE bytes are there or the file ends: it may have become shorter since it was measured. */
+static ssize_t read_all(int file, char *to, size_t size)
+{
+    size_t have = 0;
+
+    while (have < size) {
+        ssize_t got = read(file, to + have, size - have);
+        if (got < 0 && errno == EINTR) continue;
+        if (got < 0) return -1;
+        if (got == 0) break;
+        have += (size_t)got;
+    }
+    return (ssize_t)have;
+}
+
+/* The size of an open file, or -1 with errno set: folders and devices have no lines to read. */
+static off_t size_of_file(int file)
+{
+    struct stat status;
+
+    if (fstat(file, &status) != 0) return -1;
+    if (S_ISREG(status.st_mode)) return status.st_size;
+    errno = S_ISDIR(status.st_mode) ? EISDIR : EINVAL;
+    return -1;
+}
+
+lines_document *lines_read_file(const char *path, quiz_findings *findings)
+{
+    int file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+    off_t size = file < 0 ? -1 : size_of_file(file);
+    quiz_arena *arena = size < 0 ? NULL : quiz_arena_new();
+    char *bytes = arena ? quiz_arena_alloc(arena, (size_t)size + 1) : NULL;
+    ssize_t got = arena ? read_all(file, bytes, (size_t)size) : -1;
+    int reason = errno;
+
+    if (file >= 0) close(file);
+    if (got >= 0) return lines_parse(path, (quiz_slice){ bytes, (size_t)got }, arena, findings);
+    quiz_arena_free(arena);
+    errno = reason;
+    return NULL;
+}
+
+void lines_free(lines_document *document)
+{
+    if (!document) return;
+    free(document->sections);
+    free(document->entries);
+    free(document->continuations);
+    quiz_arena_free(document->arena);
+}
+
+/* ---- Places ---- */
+
+static bool is_inside(quiz_slice text, const char *at)
+{
+    return (uintptr_t)at >= (uintptr_t)text.at && (uintptr_t)at < (uintptr_t)text.at + text.size;
+}
+
+quiz_place lines_place(const lines_document *document, quiz_slice span, int line)
+{
+    quiz_slice text = document->text;
+
+    if (!is_inside(text, span.at)) return (quiz_place){ .file = document->name, .line = line };
+    const char *start = span.at, *end = memchr(span.at, '\n', text.size - (size_t)(span.at - text.at));
+    if (!end) end = text.at + text.size;
+    while (start > text.at && start[-1] != '\n') start--;
+    if (end > start && end[-1] == '\r') end--;
+    int column = quiz_text_length((quiz_slice){ start, (size_t)(span.at - start) }) + 1;
+    int length = quiz_text_length(span);
+    return (
+        quiz_place){ document->name, line, column, column + (length ? length : 1), { start, (size_t)(end - start) } };
+}
+
+quiz_place lines_place_of_section(const lines_document *document, const lines_section *section)
+{
+    return lines_place(document, section->header, section->line);
+}
+
+quiz_place lines_place_of_key(const lines_document *document, const lines_entry *entry)
+{
+    return lines_place(document, entry->key, entry->line);
+}
+
+quiz_place lines_place_of_value(const lines_document *document, const lines_entry *entry)
+{
+    bool shown = entry->value.size > 0 && is_inside(document->text, entry->value.at);
+
+    return lines_place(document, shown ? entry->value : entry->key, entry->line);
+}
+
+static bool begins_with_key(quiz_slice text, const char *key)
+{
+    size_t size = strlen(key);
+
+    if (text.size <= size || memcmp(text.at, key, size) != 0) return false;
+    quiz_slice rest = quiz_slice_trim((quiz_slice){ text.at + size, text.size - size });
+    return rest.size > 0 && (rest.at[0] == '=' || rest.at[0] == ':');
+}
+
+/* They are in the order of their sections: the index of the first one of SECTION or a later one. */
+static int first_continuation(const lines_document *document, int section)
+{
+    int low = 0, high = document->continuation_count;
+
+    while (low < high) {
+        int middle = low + (high - low) / 2;
+        if (document->continuations[middle].section < section)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+void lines_check_continuations(const lines_document *document, int section, const char *const *keys, int count,
+                               quiz_findings *findings)
+{
+    for (int i = first_continuation(document, section); i < document->continuation_count; i++) {
+        const lines_continuation *c = &document->continuations[i];
+        if (c->section != section) return;
+        for (int k = 0; k < count; k++)
+            if (begins_with_key(c->text, keys[k]))
+                quiz_findings_add(
+                    findings, QUIZ_F_INDENTED_KEY, lines_place(document, c->text, c->line), "move it to the left edge",
+                    "this indented line looks like the key \"%s\", but goes on with the value above", keys[k]);
+    }
+}

@@ -1,0 +1,74 @@
+/* Faults in the bytes of a line; see scan.h. */
+#include "base/scan.h"
+
+#include <stdint.h>
+#include <string.h>
+
+enum { HAS_CONTROL = 1, HAS_HIGH = 2 };
+
+#define EVERY_BYTE(x) (UINT64_C(0x0101010101010101) * (x))
+
+static int look_at_eight(const char *at)
+{
+    uint64_t eight;
+
+    memcpy(&eight, at, sizeof eight);
+    uint64_t controls = ((eight - EVERY_BYTE(0x20)) & ~eight) | ((eight ^ EVERY_BYTE(0x7F)) - EVERY_BYTE(0x01));
+    return (controls & EVERY_BYTE(0x80) ? HAS_CONTROL : 0) | (eight & EVERY_BYTE(0x80) ? HAS_HIGH : 0);
+}
+
+/*
+ * Whether a line holds bytes below 32 or above 126, eight at a time; the last eight may overlap those before. A few
+ * false alarms do no harm.
+ */
+static int look_over(quiz_slice line)
+{
+    char few[8] = "        ";
+    int found = 0;
+
+    if (line.size < sizeof few) {
+        if (line.size) memcpy(few, line.at, line.size);
+        return look_at_eight(few);
+    }
+    for (size_t i = 0; i + sizeof few < line.size; i += sizeof few) found |= look_at_eight(line.at + i);
+    return found | look_at_eight(line.at + line.size - sizeof few);
+}
+
+static size_t find_control(quiz_slice line)
+{
+    size_t i = 0;
+
+    while (i < line.size && ((unsigned char)line.at[i] >= 0x20 || line.at[i] == '\t') && line.at[i] != 0x7F) i++;
+    return i;
+}
+
+static size_t find_bom(quiz_slice line)
+{
+    for (size_t i = 0; i + 3 <= line.size; i++)
+        if (memcmp(line.at + i, "\xEF\xBB\xBF", 3) == 0) return i;
+    return line.size;
+}
+
+bool scan_line(quiz_slice line, scan_fault *fault)
+{
+    static const struct {
+        int needs;
+        size_t (*find)(quiz_slice line);
+        size_t size;
+        quiz_rule_id rule;
+        const char *message, *help;
+    } faults[] = {
+        { HAS_CONTROL, find_control, 1, QUIZ_F_CONTROL, "a control character stands here", "delete it" },
+        { HAS_HIGH, quiz_text_invalid, 1, QUIZ_F_UTF8, "this is not valid UTF-8", "save the file as UTF-8" },
+        { HAS_HIGH, find_bom, 3, QUIZ_F_STRAY_BOM, "an invisible byte order mark stands here", "delete it" },
+    };
+    int found = look_over(line);
+
+    for (size_t i = 0; found && i < sizeof faults / sizeof *faults; i++) {
+        size_t at = found & faults[i].needs ? faults[i].find(line) : line.size;
+        if (at == line.size) continue;
+        *fault = (scan_fault){ faults[i].rule, { line.at + at, faults[i].size }, faults[i].message, faults[i].help };
+        return true;
+    }
+    return false;
+}

@@ -1,0 +1,20 @@
+/*
+ * Faults in the bytes of a line: what cannot be text, or cannot be seen.
+ */
+#ifndef BASE_SCAN_H
+#define BASE_SCAN_H
+
+#include "quiz/rules.h"
+#include "quiz/text.h"
+
+typedef struct scan_fault {
+    quiz_rule_id rule;
+    quiz_slice span;
+    const char *message;
+    const char *help;
+} scan_fault;
+
+/* The first fault of LINE, or false where it is sound. */
+bool scan_line(quiz_slice line, scan_fault *fault);
+
+#endif
