@@ -1,0 +1,108 @@
+/*
+ * A frame: what the player sees, as a list of draw commands. It can be hashed (the same hash: nothing to paint),
+ * printed as text (golden tests), or painted (sdl/).
+ *
+ * Units are logical pixels: one is min(w / 1280, h / 720) of a real one, at least 0.75, so a screen is never
+ * smaller than 853 x 480 of them. Colours are roles; a theme gives each its value.
+ */
+#ifndef SCREENS_FRAME_H
+#define SCREENS_FRAME_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "quiz/arena.h"
+
+typedef struct rect {
+    float x, y, w, h;
+} rect;
+
+/* Each is a colour in assets/themes/NAME.ini, by the name in `frame_ink_names`. */
+typedef enum frame_ink {
+    INK_NONE,
+    INK_GROUND_CENTRE,
+    INK_GROUND_EDGE,
+    INK_SIGN_TOP,
+    INK_SIGN_BOTTOM,
+    INK_SIGN_BORDER,
+    INK_TICKET,
+    INK_TICKET_BORDER,
+    INK_FOCUS,        /* a focused ticket */
+    INK_TEXT,
+    INK_QUIET,
+    INK_GOLD,
+    INK_BULB,
+    INK_BULB_OUT,
+    INK_RIGHT,
+    INK_RIGHT_BORDER,
+    INK_WRONG,
+    INK_WRONG_BORDER,
+    INK_BUTTON,       /* the entry of a menu that has the focus */
+    INK_BUTTON_TEXT,
+    INK_STRIP,        /* a frame of the film strip still to come */
+    INK_STRIP_TEXT,   /* ticks and crosses on the strip */
+    INK_KEY_BORDER,
+    INK_PANEL,        /* the verdict's panel, notices */
+    INK_PANEL_BORDER,
+    INK_SCRIM,        /* laid over a screen behind a dialog */
+    INK_COUNT
+} frame_ink;
+
+extern const char *const frame_ink_names[INK_COUNT];
+
+typedef enum frame_font { FONT_SIGN, FONT_REGULAR, FONT_SEMIBOLD, FONT_BOLD, FONT_COUNT } frame_font;
+
+typedef enum frame_align { ALIGN_LEFT, ALIGN_CENTRE, ALIGN_RIGHT } frame_align;
+
+typedef enum frame_mark { MARK_TICK, MARK_CROSS, MARK_UP, MARK_DOWN, MARK_LEFT, MARK_RIGHT } frame_mark;
+
+typedef enum frame_kind {
+    DRAW_GROUND, /* the whole screen: radial, INK_GROUND_CENTRE to INK_GROUND_EDGE */
+    DRAW_PANEL,  /* a rounded rectangle: FILL, from FILL to FILL_END where that is not INK_NONE; BORDER, LINE wide; RADIUS */
+    DRAW_TICKET, /* a panel with a notch in the middle of each short side and a dotted line 78 px from its left edge */
+    DRAW_BULB,   /* AT is the square around it; LIT with its glow (2.6 x the radius), or out */
+    DRAW_STRIP,  /* one frame of a strip of film: FILL, with its two rows of holes (INK_GROUND_EDGE) */
+    DRAW_MARK,   /* a tick, cross or arrow inside AT, in INK */
+    DRAW_TEXT    /* one line of TEXT; AT is its line box: x by ALIGN inside it, SIZE high letters, TRACKING between them */
+} frame_kind;
+
+typedef struct frame_command {
+    frame_kind kind;
+    rect at;
+    float alpha;            /* 1: opaque */
+    frame_ink fill, fill_end, border, ink;
+    float line, radius;
+    float torn;             /* a ticket: how far its stub is torn off, in px */
+    bool lit;
+    frame_mark mark;
+    frame_font font;
+    frame_align align;
+    float size;             /* of text: the height of an em */
+    float tracking;         /* extra space between letters */
+    const char *text;       /* in the frame's arena */
+} frame_command;
+
+typedef struct frame {
+    float w, h;             /* logical size of the screen */
+    frame_command *commands;
+    int count;
+    size_t capacity;
+    quiz_arena *arena;      /* texts; reset with the frame */
+} frame;
+
+/* How wide TEXT is in logical pixels, at SIZE; the painter supplies it, tests have one of their own. */
+typedef struct frame_measure {
+    float (*width)(void *data, frame_font font, float size, const char *text);
+    void *data;
+} frame_measure;
+
+frame *frame_new(void);
+void frame_free(frame *f);
+void frame_begin(frame *f, float w, float h); /* empties it */
+frame_command *frame_add(frame *f, frame_kind kind, rect at); /* opaque, all else zero; valid until the next one */
+uint64_t frame_hash(const frame *f);
+
+/* As text, one command a line, in ARENA. */
+const char *frame_print(const frame *f, quiz_arena *arena);
+
+#endif
