@@ -10,11 +10,36 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+/* Files that are not lines of UTF-8 at all get one finding, not one a line. */
+static bool is_lines(const char *name, quiz_slice t, quiz_findings *findings)
+{
+    static const char wide_little[] = "\xFF\xFE", wide_big[] = "\xFE\xFF";
+    quiz_place whole = { .file = name };
+
+    if (t.size >= 2 && (memcmp(t.at, wide_little, 2) == 0 || memcmp(t.at, wide_big, 2) == 0 || !t.at[0] != !t.at[1])) {
+        quiz_findings_add(findings, QUIZ_F_UTF16, whole, "save the file as UTF-8", "the file is UTF-16, not UTF-8");
+        return false;
+    }
+    if (t.size && memchr(t.at, '\r', t.size) && !memchr(t.at, '\n', t.size)) {
+        quiz_findings_add(findings, QUIZ_F_LINE_ENDS, whole, "save the file with Unix or Windows line ends",
+                          "lines end with a carriage return alone");
+        return false;
+    }
+    return true;
+}
+
+/* TEXT lives in ARENA, which the document takes over. */
+static lines_document *document_of(const char *name, quiz_slice text, quiz_arena *arena, quiz_findings *findings)
+{
+    if (!is_lines(name, text, findings)) text.size = 0;
+    return lines_parse(name, text, arena, findings);
+}
+
 lines_document *lines_read(const char *name, const char *bytes, size_t size, quiz_findings *findings)
 {
     quiz_arena *arena = quiz_arena_new();
 
-    return lines_parse(name, (quiz_slice){ quiz_arena_copy(arena, bytes, size), size }, arena, findings);
+    return document_of(name, (quiz_slice){ quiz_arena_copy(arena, bytes, size), size }, arena, findings);
 }
 
 /* Reads until SIZE bytes are there or the file ends: it may have become shorter since it was measured. */
@@ -53,7 +78,7 @@ lines_document *lines_read_file(const char *path, quiz_findings *findings)
     int reason = errno;
 
     if (file >= 0) close(file);
-    if (got >= 0) return lines_parse(path, (quiz_slice){ bytes, (size_t)got }, arena, findings);
+    if (got >= 0) return document_of(path, (quiz_slice){ bytes, (size_t)got }, arena, findings);
     quiz_arena_free(arena);
     errno = reason;
     return NULL;

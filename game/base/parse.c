@@ -309,32 +309,12 @@ static char *hand_line(char *buffer, int size, void *data)
     return strcpy(buffer, hand_structure(r));
 }
 
-/* Files that are not lines of UTF-8 at all get one finding, not one a line. */
-static bool is_lines(lines_document *d, quiz_findings *findings)
-{
-    static const char wide_little[] = "\xFF\xFE", wide_big[] = "\xFE\xFF";
-    quiz_slice t = d->text;
-    quiz_place whole = { .file = d->name };
-
-    if (t.size >= 2 && (memcmp(t.at, wide_little, 2) == 0 || memcmp(t.at, wide_big, 2) == 0 || !t.at[0] != !t.at[1])) {
-        quiz_findings_add(findings, QUIZ_F_UTF16, whole, "save the file as UTF-8", "the file is UTF-16, not UTF-8");
-        return false;
-    }
-    if (t.size && memchr(t.at, '\r', t.size) && !memchr(t.at, '\n', t.size)) {
-        quiz_findings_add(findings, QUIZ_F_LINE_ENDS, whole, "save the file with Unix or Windows line ends",
-                          "lines end with a carriage return alone");
-        return false;
-    }
-    return true;
-}
-
 lines_document *lines_parse(const char *name, quiz_slice text, quiz_arena *arena, quiz_findings *findings)
 {
     lines_document *d = quiz_arena_alloc(arena, sizeof *d);
     reader r = { .document = d, .findings = findings, .homeless = true, .lost = true };
 
     *d = (lines_document){ .name = quiz_arena_copy(arena, name, strlen(name)), .text = text, .arena = arena };
-    if (!is_lines(d, findings)) return d;
     if (text.size >= 3 && memcmp(text.at, "\xEF\xBB\xBF", 3) == 0) r.at = 3;
     ini_parse_stream(hand_line, &r, take, &r);
     finish_value(&r);

@@ -119,6 +119,12 @@ const quiz_rule quiz_rules[QUIZ_RULE_COUNT] = {
     [QUIZ_R_REPLAY] = { "R001", QUIZ_ERROR, "a recorded round cannot be played again",
                         "A line cannot be understood, or names a question or a move that this bank and round do not "
                         "have." },
+    [QUIZ_R_OTHER_BANK] = { "R002", QUIZ_WARNING, "a recorded round was played with another bank",
+                            "Its questions are there all the same, but the files have changed since: their choices "
+                            "may stand in another order than the one that was answered." },
+    [QUIZ_S_SETTING] = { "S001", QUIZ_WARNING, "a setting is not understood",
+                         "The line stays in the file, and the setting is what it would be without it. Correct the line "
+                         "or delete it." },
 };
 
 const quiz_rule *quiz_rule_find(const char *code)
