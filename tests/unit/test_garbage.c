@@ -16,7 +16,7 @@ enum { MUTANTS = 3000, LARGEST = 8192, POSED_MOST = 40 };
 static const char sample[] = "[bank]\n"
                              "title = Sample\n"
                              "[type film]\n"
-                             "label = {name} ({released.year}, {country})\n"
+                             "label = {name} ({country})\n"
                              "name = title\n"
                              "country = country\n"
                              "director = person\n"
