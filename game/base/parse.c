@@ -108,10 +108,11 @@ static void take_entry(reader *r)
 
 static void warn_of_comment(reader *r, quiz_slice value)
 {
-    const char *found = value.size ? memchr(value.at, ';', value.size) : NULL;
+    const char *found = value.at, *end = value.at + value.size;
 
-    if (!found || found == value.at || !is_blank(found[-1])) return;
-    quiz_slice span = { found, value.size - (size_t)(found - value.at) };
+    while ((found = memchr(found, ';', (size_t)(end - found))) && (found == value.at || !is_blank(found[-1]))) found++;
+    if (!found) return;
+    quiz_slice span = { found, (size_t)(end - found) };
     quiz_findings_add(r->findings, QUIZ_F_INLINE_COMMENT, lines_place(r->document, span, r->number),
                       "put the comment on a line of its own", "the value goes on to the end of its line, `;` included");
 }

@@ -12,6 +12,9 @@
 
 typedef struct quiz_round quiz_round;
 
+enum { QUIZ_COUNT_MAX = 10000 }; /* questions in a round */
+#define QUIZ_SEED_MAX ((uint64_t)INT64_MAX)
+
 /* What the player chose before it began. */
 typedef struct quiz_setup {
     const quiz_mode *mode;
@@ -19,8 +22,8 @@ typedef struct quiz_setup {
     int title;            /* from this title of the bank only (and the shared ones); -1: from all */
     const char *category; /* from this category only (folded); NULL: from all */
     int difficulty;       /* a quiz_difficulty; -1: all */
-    int limit_ms;         /* time for each question, 0: no limit. A question's own limit wins where there is one */
-    uint64_t seed;
+    int limit_ms;  /* time for each question; a question's own limit wins where there is one. 0: no limit at all */
+    uint64_t seed; /* the top bit does not count: replays and JSON have signed integers */
 } quiz_setup;
 
 typedef enum quiz_phase {

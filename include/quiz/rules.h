@@ -7,7 +7,10 @@
 
 typedef enum quiz_severity { QUIZ_NOTE, QUIZ_WARNING, QUIZ_ERROR } quiz_severity;
 
-/* Rules of one letter belong together: F the text of a file, B banks and facts, Q questions, T templates, R replays. */
+/*
+ * Rules of one letter belong together: F the text of a file, B banks and facts, Q questions, T templates, R replays,
+ * S settings.
+ */
 typedef enum quiz_rule_id {
     QUIZ_F_UNREADABLE,
     QUIZ_F_LONG_LINE,
@@ -57,6 +60,9 @@ typedef enum quiz_rule_id {
     QUIZ_T_YIELDS_NONE,
     QUIZ_T_NOT_ASKED,
     QUIZ_R_REPLAY,
+    QUIZ_R_OTHER_BANK,
+    QUIZ_S_SETTING,
+    QUIZ_S_THEME,
     QUIZ_RULE_COUNT
 } quiz_rule_id;
 
