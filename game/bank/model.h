@@ -140,7 +140,7 @@ typedef struct bank_written {
     const lines_section *section;
 } bank_written;
 
-struct names; /* a table of texts; see bank/names.h */
+struct names_table; /* a table of texts; see bank/names.h */
 
 struct quiz_bank {
     quiz_arena *arena;
@@ -156,7 +156,8 @@ struct quiz_bank {
     int ask_count;
     bank_written *written;
     int written_count;
-    struct names *classes; /* folded text to equality class */
+    struct names_table *classes; /* folded texts, each with a number ... */
+    const int *class_of;         /* ... and the class of each number */
     uint64_t fingerprint;
 };
 
@@ -183,6 +184,9 @@ const char *bank_render(const quiz_bank *bank, const bank_text *text, const bank
 
 /* Whether TEXT names ATTRIBUTE of the record that it is rendered for. */
 bool bank_text_names(const bank_text *text, int attribute);
+
+/* Whether values of KIND have an order: dates, years, numbers and money do. */
+bool bank_kind_is_comparable(bank_kind kind);
 
 /* QUANTITY of attribute kind KIND as text, in its own shape: "$82.1 million", "127 minutes", "2013-01-23". */
 const char *bank_quantity_print(const bank_quantity *quantity, bank_kind kind, quiz_arena *arena);

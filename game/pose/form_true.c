@@ -1,0 +1,63 @@
+/* true: a statement is made, which holds or does not. */
+#include "pose/falsehood.h"
+#include "pose/forms.h"
+#include "pose/plan.h"
+
+/* A statement names one value, which is the key or a false one dealt to it. */
+enum { HIDING = 2 };
+
+static const char *state(const quiz_bank *bank, const catalog_plan *plan, const bank_record *record,
+                         const bank_value *value, quiz_arena *arena)
+{
+    return bank_render(bank, &plan->ask->forms[plan->form], record, plan->ask->attribute, value, arena);
+}
+
+/* A value that is a reference may lack what the statement says of it. */
+static const char *refuse(const catalog_listing *l, const catalog_plan *plan, group *g)
+{
+    int kept = 0;
+
+    for (int i = 0; i < g->key_count; i++)
+        if (state(l->catalog->bank, plan, g->keys[i].record, g->keys[i].value, l->catalog->arena))
+            g->keys[kept++] = g->keys[i];
+    if (kept == 0) return "what it refers to lacks what the statement needs";
+    g->key_count = kept;
+    return plan_refuse_true(l, plan, g);
+}
+
+void form_true_list(catalog_listing *l, const bank_ask *ask, quiz_form form)
+{
+    plan_enter(l, plan_new(l, ask, form, GROUP_RECORDS, plan_values(l, ask), HIDING), refuse);
+}
+
+static void add(draft *d, const char *text, bool right, const draft_choice *proof)
+{
+    draft_choice choice = *proof;
+
+    choice.text = text;
+    choice.right = right;
+    draft_add(d, choice);
+}
+
+/* A false value that lacks what the statement says of it leaves the true one to be stated. */
+void form_true_pose(draft *d)
+{
+    const catalog_plan *plan = d->entry->plan;
+    const group_fact *key = draft_key(d);
+    bool holds = quiz_rng_below(&d->rng, 2) == 0;
+    draft_choice proof = draft_fact_choice(d, key, NULL, true);
+    const char *statement = NULL;
+    falsehood drawn;
+
+    if (!holds && falsehood_draw(d, key, 1, &drawn)) {
+        statement = state(d->catalog->bank, plan, key->record, &drawn.value, d->arena);
+        if (statement) proof.fact = falsehood_choice(d, key, &drawn, false).fact;
+    }
+    holds = !statement;
+    if (holds) statement = state(d->catalog->bank, plan, key->record, key->value, d->arena);
+    draft_tell(d, key);
+    d->question->prompt = statement;
+    add(d, "True", holds, &proof);
+    add(d, "False", !holds, &proof);
+    d->order = DRAFT_AS_ADDED;
+}

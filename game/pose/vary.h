@@ -1,0 +1,17 @@
+/*
+ * Varying: numbers and dates invented beside a true one, where there are too few real ones.
+ */
+#ifndef POSE_VARY_H
+#define POSE_VARY_H
+
+#include "bank/model.h"
+#include "quiz/rng.h"
+
+/*
+ * Invents at most WANTED neighbours of KEY, written as it is; none has one of the COUNT orders that are TRUE_ORDERS,
+ * and KEY's rank among them is uniform where there is room below it. Returns how many there are.
+ */
+int vary_around(const bank_quantity *key, bank_kind kind, const double *true_orders, int count, int wanted,
+                quiz_rng *rng, bank_quantity *neighbours);
+
+#endif

@@ -1,0 +1,105 @@
+/* Hands for tests: an app on a bank, what a player does to it, and a measure that is the same on every machine. */
+#ifndef TESTS_HANDS_H
+#define TESTS_HANDS_H
+
+#include "screens/app.h"
+#include "small_bank.h"
+
+typedef struct hands {
+    small_bank bank;
+    settings chosen;
+    app *app;
+    frame *frame;
+    float w, h;
+    uint64_t now_ms;
+    input_device device;
+} hands;
+
+/* Every letter of a font is as wide as the others. */
+static inline float hands_width(void *data, frame_font font, float size, const char *text)
+{
+    (void)data;
+    return (font == FONT_SIGN ? 0.4f : 0.52f) * size * (float)quiz_text_length(quiz_slice_of(text));
+}
+
+static inline const frame *hands_do(hands *h, input in)
+{
+    if (in.kind != INPUT_NONE) in.device = h->device;
+    app_step(h->app, &in, h->now_ms, h->w, h->h, h->frame);
+    return h->frame;
+}
+
+static inline const frame *hands_look(hands *h)
+{
+    return hands_do(h, (input){ .kind = INPUT_NONE });
+}
+
+static inline const frame *hands_press(hands *h, input_kind kind)
+{
+    return hands_do(h, (input){ .kind = kind });
+}
+
+static inline const frame *hands_choose(hands *h, int choice)
+{
+    return hands_do(h, (input){ .kind = INPUT_CHOICE, .value = choice });
+}
+
+static inline const frame *hands_wait(hands *h, uint64_t ms)
+{
+    h->now_ms += ms;
+    return hands_look(h);
+}
+
+static inline const frame *hands_click(hands *h, float x, float y)
+{
+    hands_do(h, (input){ .kind = INPUT_POINT, .x = x, .y = y });
+    hands_do(h, (input){ .kind = INPUT_PRESS, .x = x, .y = y });
+    return hands_do(h, (input){ .kind = INPUT_RELEASE, .x = x, .y = y });
+}
+
+/* The command that draws TEXT, or NULL. */
+static inline const frame_command *hands_find(const hands *h, const char *text)
+{
+    for (int i = 0; i < h->frame->count; i++) {
+        const frame_command *c = &h->frame->commands[i];
+        if (c->kind == DRAW_TEXT && strcmp(c->text, text) == 0) return c;
+    }
+    return NULL;
+}
+
+/* Clicks on TEXT; false: it is not there. */
+static inline bool hands_click_text(hands *h, const char *text)
+{
+    const frame_command *c = hands_find(h, text);
+
+    if (c == NULL) return false;
+    hands_click(h, c->at.x + c->at.w / 2, c->at.y + c->at.h / 2);
+    return true;
+}
+
+static inline bool hands_on(const hands *h, const char *screen)
+{
+    return strcmp(app_screen_name(h->app), screen) == 0;
+}
+
+/* Sits down before BANK, which it owns from here on. OPTIONS' catalog, settings and measure are set here. */
+static inline void hands_sit_down(hands *h, small_bank bank, app_options options)
+{
+    h->bank = bank;
+    options.catalog = bank.catalog;
+    options.findings = bank.findings;
+    options.settings = &h->chosen;
+    options.measure = (frame_measure){ .width = hands_width };
+    h->frame = frame_new();
+    h->app = app_new(&options);
+    hands_look(h);
+}
+
+static inline void hands_get_up(hands *h)
+{
+    app_free(h->app);
+    frame_free(h->frame);
+    small_bank_free(h->bank);
+}
+
+#endif
