@@ -1,0 +1,65 @@
+/* Equality of folded texts; see equal.h. */
+#include "bank/equal.h"
+
+#include "bank/names.h"
+
+/* More texts than this are looked up in a table rather than compared pair by pair. */
+enum { PAIRS_MOST = 24 };
+
+typedef enum verdict { DIFFERENT, EQUAL, UNDECIDED } verdict;
+
+static bool is_white(char c)
+{
+    return c == ' ' || (c >= '\t' && c <= '\r');
+}
+
+static char lower(char c)
+{
+    return c >= 'A' && c <= 'Z' ? (char)(c + ('a' - 'A')) : c;
+}
+
+/*
+ * Bytes that differ decide where both are ASCII: no folding takes one ASCII letter to another, and what could follow
+ * and combine with them leaves them apart. From the first other byte on, nothing is certain.
+ */
+static verdict compare_ascii(quiz_slice a, quiz_slice b)
+{
+    size_t i = 0, j = 0;
+
+    for (;; i++, j++) {
+        while (i < a.size && is_white(a.at[i])) i++;
+        while (j < b.size && is_white(b.at[j])) j++;
+        if (i == a.size && j == b.size) return EQUAL;
+        if ((i < a.size && (unsigned char)a.at[i] >= 0x80) || (j < b.size && (unsigned char)b.at[j] >= 0x80))
+            return UNDECIDED;
+        if (i == a.size || j == b.size || lower(a.at[i]) != lower(b.at[j])) return DIFFERENT;
+    }
+}
+
+bool equal_folded(quiz_slice a, quiz_slice b, quiz_arena *scratch)
+{
+    verdict v = compare_ascii(a, b);
+
+    if (v != UNDECIDED) return v == EQUAL;
+    return quiz_slice_is(quiz_slice_of(quiz_text_fold(scratch, a)), quiz_text_fold(scratch, b));
+}
+
+static int find_twin(const quiz_slice *texts, int index, quiz_arena *scratch)
+{
+    for (int i = 0; i < index; i++)
+        if (equal_folded(texts[i], texts[index], scratch)) return i;
+    return -1;
+}
+
+bool equal_find(const quiz_slice *texts, int count, int *twins, quiz_arena *scratch)
+{
+    names_table *table = count > PAIRS_MOST ? names_new(scratch, (size_t)count) : NULL;
+    bool any = false;
+
+    for (int i = 0; i < count; i++) {
+        twins[i] = table ? names_put(table, 0, quiz_slice_of(quiz_text_fold(scratch, texts[i])), i)
+                         : find_twin(texts, i, scratch);
+        any = any || twins[i] >= 0;
+    }
+    return any;
+}
