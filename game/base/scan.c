@@ -8,30 +8,33 @@ enum { HAS_CONTROL = 1, HAS_HIGH = 2 };
 
 #define EVERY_BYTE(x) (UINT64_C(0x0101010101010101) * (x))
 
-static int look_at_eight(const char *at)
+/* What eight bytes add: FOUND[0] for bytes below 32 and for 127, FOUND[1] for bytes above 127, in their top bits. */
+static void look_at_eight(const char *at, uint64_t found[2])
 {
     uint64_t eight;
 
     memcpy(&eight, at, sizeof eight);
-    uint64_t controls = ((eight - EVERY_BYTE(0x20)) & ~eight) | ((eight ^ EVERY_BYTE(0x7F)) - EVERY_BYTE(0x01));
-    return (controls & EVERY_BYTE(0x80) ? HAS_CONTROL : 0) | (eight & EVERY_BYTE(0x80) ? HAS_HIGH : 0);
+    found[0] |= ((eight - EVERY_BYTE(0x20)) & ~eight) | ((eight ^ EVERY_BYTE(0x7F)) - EVERY_BYTE(0x01));
+    found[1] |= eight;
 }
 
 /*
- * Whether a line holds bytes below 32 or above 126, eight at a time; the last eight may overlap those before. A few
- * false alarms do no harm.
+ * Whether a line holds control characters or bytes above 127, eight at a time; the last eight may overlap those
+ * before. A few false alarms do no harm.
  */
 static int look_over(quiz_slice line)
 {
-    char few[8] = "        ";
-    int found = 0;
+    char few[8] = { ' ', ' ', ' ', ' ', ' ', ' ', ' ', ' ' };
+    uint64_t found[2] = { 0, 0 };
 
     if (line.size < sizeof few) {
         if (line.size) memcpy(few, line.at, line.size);
-        return look_at_eight(few);
+        look_at_eight(few, found);
+    } else {
+        for (size_t i = 0; i + sizeof few < line.size; i += sizeof few) look_at_eight(line.at + i, found);
+        look_at_eight(line.at + line.size - sizeof few, found);
     }
-    for (size_t i = 0; i + sizeof few < line.size; i += sizeof few) found |= look_at_eight(line.at + i);
-    return found | look_at_eight(line.at + line.size - sizeof few);
+    return (found[0] & EVERY_BYTE(0x80) ? HAS_CONTROL : 0) | (found[1] & EVERY_BYTE(0x80) ? HAS_HIGH : 0);
 }
 
 static size_t find_control(quiz_slice line)
