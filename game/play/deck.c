@@ -1,0 +1,161 @@
+/*
+ * Drawing a deck. Every entry gets a rank from the seed and its own id, so that a deck does not depend on the order
+ * of the files, and a question that is added changes nothing but its own place. The ranked entries lie in one pile for
+ * each category, and the piles take turns.
+ */
+#include "quiz/deck.h"
+
+#include "play/map.h"
+#include "quiz/rng.h"
+#include "quiz/text.h"
+
+#include <stdlib.h>
+
+typedef struct card {
+    uint64_t category; /* rank of its category */
+    uint64_t rank;
+    uint64_t subject;
+    int entry;
+    bool dealt;
+} card;
+
+/* Cards of one category that are still to be looked at. */
+typedef struct pile {
+    card *at, *end;
+} pile;
+
+typedef struct table {
+    const quiz_catalog *catalog;
+    const quiz_setup *setup;
+    quiz_arena *arena;
+    map categories; /* hash of a category's name, as written and folded: its rank */
+    map subjects;   /* that were dealt */
+    card *cards;
+    int card_count;
+    pile *piles;
+    int pile_count;
+} table;
+
+/*
+ * Questions are posed with streams made from their ids too: without a salt of its own, a question's rank would tell
+ * where its key stands.
+ */
+static uint64_t rank_of(const quiz_setup *setup, uint64_t name)
+{
+    quiz_rng rng = quiz_rng_new(setup->seed, name ^ UINT64_C(0xD1B54A32D192ED03));
+    uint64_t high = quiz_rng_next(&rng);
+
+    return high << 32 | quiz_rng_next(&rng);
+}
+
+/* Folds a name once, however many questions bear it. */
+static uint64_t category_rank(table *t, const char *name)
+{
+    uint64_t written = quiz_slice_hash(quiz_slice_of(name));
+    const uint64_t *known = map_get(&t->categories, written);
+    if (known) return *known;
+
+    const char *folded = quiz_text_fold(t->arena, quiz_slice_of(name));
+    uint64_t rank = rank_of(t->setup, quiz_slice_hash(quiz_slice_of(folded)));
+    map_put(&t->categories, t->arena, written, rank);
+    return rank;
+}
+
+static bool fits(table *t, const quiz_catalog_entry *entry)
+{
+    const quiz_setup *s = t->setup;
+
+    if (s->title >= 0 && entry->title >= 0 && entry->title != s->title) return false;
+    if (s->difficulty >= 0 && (int)entry->difficulty != s->difficulty) return false;
+    return !s->category || category_rank(t, entry->category) == category_rank(t, s->category);
+}
+
+static void collect(table *t)
+{
+    int count = quiz_catalog_count(t->catalog);
+
+    t->cards = quiz_arena_array(t->arena, (size_t)count, sizeof *t->cards);
+    for (int i = 0; i < count; i++) {
+        const quiz_catalog_entry *entry = quiz_catalog_at(t->catalog, i);
+        if (!fits(t, entry)) continue;
+        t->cards[t->card_count++] = (card){ .category = category_rank(t, entry->category),
+                                            .rank = rank_of(t->setup, quiz_slice_hash(quiz_slice_of(entry->id))),
+                                            .subject = entry->subject,
+                                            .entry = i };
+    }
+}
+
+static int compare(const void *left, const void *right)
+{
+    const card *a = left, *b = right;
+
+    if (a->category != b->category) return a->category < b->category ? -1 : 1;
+    if (a->rank != b->rank) return a->rank < b->rank ? -1 : 1;
+    return (a->entry > b->entry) - (a->entry < b->entry);
+}
+
+static void pile_up(table *t)
+{
+    card *end = t->cards + t->card_count;
+
+    t->pile_count = 0;
+    for (card *c = t->cards; c < end; t->pile_count++) {
+        pile *p = &t->piles[t->pile_count];
+        p->at = c;
+        while (c < end && c->category == p->at->category) c++;
+        p->end = c;
+    }
+}
+
+/* The next card of P that may be dealt, or NULL: there is none. */
+static card *next_card(const table *t, pile *p, bool new_subjects)
+{
+    for (; p->at < p->end; p->at++)
+        if (!p->at->dealt && !(new_subjects && map_get(&t->subjects, p->at->subject))) return p->at++;
+    return NULL;
+}
+
+/* Piles take turns until COUNT cards are dealt or none is left; a pile that has run out leaves the table. */
+static int deal(table *t, bool new_subjects, int *deck, int count)
+{
+    int dealt = 0;
+
+    pile_up(t);
+    while (t->pile_count && dealt < count) {
+        int kept = 0;
+        for (int i = 0; i < t->pile_count && dealt < count; i++) {
+            card *c = next_card(t, &t->piles[i], new_subjects);
+            if (!c) continue;
+            c->dealt = true;
+            map_put(&t->subjects, t->arena, c->subject, 1);
+            deck[dealt++] = c->entry;
+            t->piles[kept++] = t->piles[i];
+        }
+        t->pile_count = kept;
+    }
+    return dealt;
+}
+
+int quiz_deck_draw(const quiz_catalog *catalog, const quiz_setup *setup, int *deck)
+{
+    table t = { .catalog = catalog, .setup = setup, .arena = quiz_arena_new() };
+
+    collect(&t);
+    qsort(t.cards, (size_t)t.card_count, sizeof *t.cards, compare);
+    t.piles = quiz_arena_array(t.arena, (size_t)t.card_count, sizeof *t.piles);
+
+    int dealt = deal(&t, true, deck, setup->count);
+    dealt += deal(&t, false, deck + dealt, setup->count - dealt);
+    quiz_arena_free(t.arena);
+    return dealt;
+}
+
+int quiz_deck_available(const quiz_catalog *catalog, const quiz_setup *setup)
+{
+    table t = { .catalog = catalog, .setup = setup, .arena = quiz_arena_new() };
+    int available = 0;
+
+    for (int i = 0; i < quiz_catalog_count(catalog); i++) available += fits(&t, quiz_catalog_at(catalog, i));
+    quiz_arena_free(t.arena);
+    return available;
+}

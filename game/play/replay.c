@@ -1,0 +1,308 @@
+/*
+ * Rounds as text. The reader trusts nothing: whatever is in the file, it ends with a round whose every move was due,
+ * or with findings.
+ */
+#include "quiz/replay.h"
+
+#include "base/lines.h"
+#include "play/number.h"
+
+#include <assert.h>
+#include <inttypes.h>
+#include <limits.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+enum { VERSION = 1 };
+
+/* What a move is called, and which values it may have; 0 to 0: none is written. */
+typedef struct move_row {
+    const char *name;
+    int least, most;
+} move_row;
+
+static const move_row move_rows[] = {
+    [QUIZ_MOVE_ANSWER] = { "answer", 0, QUIZ_CHOICES_MAX - 1 },
+    [QUIZ_MOVE_NEXT] = { "next", 0, 0 },
+    [QUIZ_MOVE_WAIT] = { "wait", 1, INT_MAX },
+};
+
+enum { MOVE_ROWS = sizeof move_rows / sizeof *move_rows };
+
+/* ---- Writing ---- */
+
+static void write_moves(FILE *out, const quiz_round *round)
+{
+    int count;
+    const quiz_move *moves = quiz_round_moves(round, &count);
+
+    for (int i = 0; i < count; i++) {
+        const move_row *row = &move_rows[moves[i].kind];
+        fprintf(out, "move    = %s", row->name);
+        if (row->most) fprintf(out, " %d", moves[i].value);
+        fputc('\n', out);
+    }
+}
+
+static void write_all(FILE *out, const quiz_round *round)
+{
+    const quiz_setup *setup = quiz_round_look(round)->setup;
+    const quiz_catalog *catalog = quiz_round_catalog(round);
+    int count;
+    const int *deck = quiz_round_deck(round, &count);
+
+    fprintf(out,
+            "[replay]\n"
+            "version = %d\n"
+            "bank    = %016" PRIx64 "\n"
+            "mode    = %s\n"
+            "seed    = %" PRIu64 "\n"
+            "limit   = %d\n",
+            VERSION, quiz_bank_fingerprint(quiz_catalog_bank(catalog)), setup->mode->name, setup->seed,
+            setup->limit_ms);
+    for (int i = 0; i < count; i++) fprintf(out, "ask     = %s\n", quiz_catalog_at(catalog, deck[i])->id);
+    write_moves(out, round);
+}
+
+const char *quiz_replay_write(const quiz_round *round, quiz_arena *arena)
+{
+    char *bytes = NULL;
+    size_t size = 0;
+    FILE *out = open_memstream(&bytes, &size);
+
+    if (out) write_all(out, round);
+    if (!out || fclose(out) != 0) abort();
+    const char *text = quiz_arena_copy(arena, bytes, size);
+    free(bytes);
+    return text;
+}
+
+/* ---- Reading ---- */
+
+typedef struct reading {
+    const quiz_catalog *catalog;
+    const lines_document *document;
+    const lines_section *section;
+    quiz_findings *findings;
+    quiz_setup setup;
+    int *deck;
+    int deck_count;
+    quiz_round *round; /* once all questions are known */
+} reading;
+
+/* What a value is taken by; the message, or NULL: all is well. */
+typedef const char *taker(reading *r, const lines_entry *entry);
+
+typedef struct key_row {
+    const char *name;
+    taker *take;
+    bool once;       /* exactly once */
+    bool in_a_round; /* taken after all others, when there is a round to make the move in */
+    const char *help;
+} key_row;
+
+static const char *take_version(reading *r, const lines_entry *entry)
+{
+    uint64_t version;
+
+    (void)r;
+    return number_parse(entry->value, VERSION, VERSION, &version) ? NULL : "this version of replays is unknown here";
+}
+
+static bool parse_fingerprint(quiz_slice value, uint64_t *fingerprint)
+{
+    static const char digits[] = "0123456789abcdef";
+    uint64_t number = 0;
+
+    for (size_t i = 0; i < value.size; i++) {
+        int digit = 0;
+        while (digit < 16 && digits[digit] != value.at[i]) digit++;
+        if (digit == 16) return false;
+        number = number << 4 | (uint64_t)digit;
+    }
+    *fingerprint = number;
+    return value.size == 16;
+}
+
+static const char *take_bank(reading *r, const lines_entry *entry)
+{
+    uint64_t fingerprint;
+
+    if (!parse_fingerprint(entry->value, &fingerprint)) return "the bank's fingerprint is not 16 hexadecimal digits";
+    if (fingerprint != quiz_bank_fingerprint(quiz_catalog_bank(r->catalog)))
+        quiz_findings_add(r->findings, QUIZ_R_OTHER_BANK, lines_place_of_value(r->document, entry), NULL, "%s",
+                          "the round was played with another bank, or with an earlier state of this one");
+    return NULL;
+}
+
+static const char *take_mode(reading *r, const lines_entry *entry)
+{
+    for (int i = 0; i < quiz_mode_count; i++)
+        if (quiz_slice_is(entry->value, quiz_modes[i].name)) r->setup.mode = &quiz_modes[i];
+    return r->setup.mode ? NULL : "there is no such mode";
+}
+
+static const char *take_seed(reading *r, const lines_entry *entry)
+{
+    return number_parse(entry->value, 0, QUIZ_SEED_MAX, &r->setup.seed) ? NULL
+                                                                        : "the seed is not a whole number of 63 bits";
+}
+
+static const char *take_limit(reading *r, const lines_entry *entry)
+{
+    return number_parse_int(entry->value, 0, INT_MAX, &r->setup.limit_ms) ? NULL
+                                                                          : "the limit is not a number of milliseconds";
+}
+
+static const char *take_ask(reading *r, const lines_entry *entry)
+{
+    const char *id = quiz_arena_copy(r->document->arena, entry->value.at, entry->value.size);
+    int index = quiz_catalog_find(r->catalog, id);
+
+    if (index < 0) return "this bank has no such question";
+    if (r->deck_count == QUIZ_COUNT_MAX) return "a round has at most 10,000 questions";
+    r->deck[r->deck_count++] = index;
+    return NULL;
+}
+
+static bool parse_move(quiz_slice text, quiz_move *move)
+{
+    quiz_slice name = quiz_slice_cut(&text, ' ');
+
+    for (int i = 0; i < MOVE_ROWS; i++) {
+        const move_row *row = &move_rows[i];
+        if (!quiz_slice_is(name, row->name)) continue;
+        *move = (quiz_move){ .kind = (quiz_move_kind)i };
+        return row->most ? number_parse_int(quiz_slice_trim(text), row->least, row->most, &move->value)
+                         : text.size == 0;
+    }
+    return false;
+}
+
+static const char *take_move(reading *r, const lines_entry *entry)
+{
+    quiz_move move;
+
+    if (!parse_move(entry->value, &move)) return "this is not a move";
+    return quiz_round_apply(r->round, move) ? NULL : "this move was not due";
+}
+
+static const key_row key_rows[] = {
+    { "version", take_version, true, false, "write  version = 1" },
+    { "bank", take_bank, true, false, NULL },
+    { "mode", take_mode, true, false, NULL },
+    { "seed", take_seed, true, false, NULL },
+    { "limit", take_limit, true, false, "0 is no limit" },
+    { "ask", take_ask, false, false, "play it with the bank it was recorded with" },
+    { "move", take_move, false, true, "a move is  answer 0  to  answer 5,  next  or  wait MILLISECONDS" },
+};
+
+enum { KEY_ROWS = sizeof key_rows / sizeof *key_rows };
+
+static const key_row *key_of(const lines_entry *entry)
+{
+    for (int i = 0; i < KEY_ROWS; i++)
+        if (quiz_slice_is(entry->key, key_rows[i].name)) return &key_rows[i];
+    return NULL;
+}
+
+static void fault(reading *r, quiz_place at, const char *help, const char *message)
+{
+    quiz_findings_add(r->findings, QUIZ_R_REPLAY, at, help, "%s", message);
+}
+
+static const lines_entry *entry_at(const reading *r, int i)
+{
+    return &r->document->entries[r->section->first + i];
+}
+
+/* Takes the value of each key that is IN_A_ROUND or not; stops at the first fault where the next ones follow from it.
+ */
+static void take_entries(reading *r, bool in_a_round)
+{
+    for (int i = 0; i < r->section->count; i++) {
+        const lines_entry *entry = entry_at(r, i);
+        const key_row *key = key_of(entry);
+        if (!key || key->in_a_round != in_a_round) continue;
+        const char *message = key->take(r, entry);
+        if (!message) continue;
+        fault(r, lines_place_of_value(r->document, entry), key->help, message);
+        if (in_a_round) return;
+    }
+}
+
+/* Every key is known, and those that must be there once are there once. */
+static void check_keys(reading *r)
+{
+    int seen[KEY_ROWS] = { 0 };
+
+    for (int i = 0; i < r->section->count; i++) {
+        const lines_entry *entry = entry_at(r, i);
+        const key_row *key = key_of(entry);
+        if (!key)
+            fault(r, lines_place_of_key(r->document, entry), NULL, "a replay has no such key");
+        else if (seen[key - key_rows]++ && key->once)
+            fault(r, lines_place_of_key(r->document, entry), "leave one of them", "this key stands here twice");
+    }
+    for (int i = 0; i < KEY_ROWS; i++)
+        if (!seen[i] && !key_rows[i].in_a_round)
+            quiz_findings_add(r->findings, QUIZ_R_REPLAY, lines_place_of_section(r->document, r->section),
+                              key_rows[i].help, "the replay has no \"%s\"", key_rows[i].name);
+}
+
+/* The one section that a replay has, or NULL. */
+static const lines_section *find_section(reading *r)
+{
+    const lines_document *d = r->document;
+    const lines_section *found = NULL;
+
+    for (int i = 0; i < d->section_count; i++) {
+        const lines_section *s = &d->sections[i];
+        if (!found && quiz_slice_is(s->kind, "replay") && !s->name.size)
+            found = s;
+        else
+            fault(r, lines_place_of_section(d, s), NULL, "a replay has one section, [replay]");
+    }
+    if (!d->section_count) fault(r, (quiz_place){ .file = d->name }, NULL, "this file is not a replay");
+    return found;
+}
+
+static int errors(const reading *r)
+{
+    return quiz_findings_count_severity(r->findings, QUIZ_ERROR);
+}
+
+static quiz_round *read_round(reading *r)
+{
+    int before = errors(r);
+
+    r->section = find_section(r);
+    if (!r->section) return NULL;
+    check_keys(r);
+    r->deck = quiz_arena_array(r->document->arena, (size_t)r->section->count, sizeof *r->deck);
+    take_entries(r, false);
+    if (errors(r) > before) return NULL;
+
+    r->setup.count = r->deck_count;
+    r->round = quiz_round_with_deck(r->catalog, &r->setup, r->deck, r->deck_count);
+    take_entries(r, true);
+    if (errors(r) == before) return r->round;
+    quiz_round_free(r->round);
+    return NULL;
+}
+
+quiz_round *quiz_replay_read(const quiz_catalog *catalog, const char *name, const char *bytes, size_t size,
+                             quiz_findings *findings)
+{
+    assert(findings);
+    int before = quiz_findings_count_severity(findings, QUIZ_ERROR);
+    lines_document *document = lines_read(name, bytes, size, findings);
+    reading r = {
+        .catalog = catalog, .document = document, .findings = findings, .setup = { .title = -1, .difficulty = -1 }
+    };
+    bool readable = quiz_findings_count_severity(findings, QUIZ_ERROR) == before;
+    quiz_round *round = readable ? read_round(&r) : NULL;
+
+    lines_free(document);
+    return round;
+}

@@ -1,0 +1,209 @@
+/* Rounds as text: what is written is read again; what cannot be played again is said, at its place. */
+#include "quiz/replay.h"
+#include "quiz/rng.h"
+#include "small_bank.h"
+
+#include <inttypes.h>
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+
+#include <cmocka.h>
+
+typedef struct table {
+    small_bank bank;
+    quiz_arena *arena;
+    quiz_findings *findings;
+} table;
+
+static int sit_down(void **state)
+{
+    table *t = calloc(1, sizeof *t);
+
+    t->bank = small_bank_make(30, 4);
+    t->arena = quiz_arena_new();
+    t->findings = quiz_findings_new();
+    *state = t;
+    return 0;
+}
+
+static int get_up(void **state)
+{
+    table *t = *state;
+
+    quiz_findings_free(t->findings);
+    quiz_arena_free(t->arena);
+    small_bank_free(t->bank);
+    free(t);
+    return 0;
+}
+
+static quiz_round *read_text(table *t, const char *text)
+{
+    return quiz_replay_read(t->bank.catalog, "round.replay", text, strlen(text), t->findings);
+}
+
+/* A replay of two questions of this bank with MOVES behind it. */
+static const char *replay_with(table *t, const char *moves)
+{
+    return quiz_arena_print(t->arena,
+                            "[replay]\nversion = 1\nbank = %016" PRIx64
+                            "\nmode = classic\nseed = 7\nlimit = 20000\nask = question:q3\nask = question:q4\n%s",
+                            quiz_bank_fingerprint(t->bank.bank), moves);
+}
+
+/* A round of chance: some moves are due, some are not. */
+static quiz_round *any_round(table *t, uint64_t seed)
+{
+    quiz_rng rng = quiz_rng_new(seed, 1);
+    quiz_setup setup = { .mode = quiz_mode_find("classic"),
+                         .count = 1 + (int)quiz_rng_below(&rng, 12),
+                         .title = -1,
+                         .difficulty = -1,
+                         .limit_ms = quiz_rng_below(&rng, 2) ? 20000 : 0,
+                         .seed = (uint64_t)quiz_rng_next(&rng) << 32 | quiz_rng_next(&rng) };
+    quiz_round *round = quiz_round_new(t->bank.catalog, &setup);
+
+    for (uint32_t i = quiz_rng_below(&rng, 60); i > 0; i--) {
+        quiz_move move = { (quiz_move_kind)quiz_rng_below(&rng, 3), 0 };
+        if (move.kind == QUIZ_MOVE_ANSWER) move.value = (int)quiz_rng_below(&rng, 5);
+        if (move.kind == QUIZ_MOVE_WAIT) move.value = (int)quiz_rng_below(&rng, 15000);
+        quiz_round_apply(round, move);
+    }
+    return round;
+}
+
+static void what_is_written_is_read_and_written_again_to_the_byte(void **state)
+{
+    table *t = *state;
+
+    for (uint64_t seed = 0; seed < 300; seed++) {
+        quiz_round *round = any_round(t, seed);
+        const char *text = quiz_replay_write(round, t->arena);
+        quiz_round *again = read_text(t, text);
+        assert_non_null(again);
+        assert_string_equal(quiz_replay_write(again, t->arena), text);
+        const quiz_round_view *a = quiz_round_look(round), *b = quiz_round_look(again);
+        assert_int_equal(a->score, b->score);
+        assert_int_equal(a->phase, b->phase);
+        assert_int_equal(a->left_ms, b->left_ms);
+        assert_int_equal(a->index, b->index);
+        quiz_round_free(again);
+        quiz_round_free(round);
+    }
+    assert_int_equal(quiz_findings_count(t->findings), 0);
+}
+
+static void a_replay_may_stop_in_the_middle(void **state)
+{
+    table *t = *state;
+    quiz_round *round = read_text(t, replay_with(t, "move = wait 3100\nmove = answer 0\nmove = next\n"));
+
+    assert_non_null(round);
+    assert_int_equal(quiz_round_look(round)->index, 1);
+    assert_int_equal(quiz_round_look(round)->results[0].took_ms, 3100);
+    quiz_round_free(round);
+}
+
+/* TEXT gives no round, and the first finding stands in LINE with WORDS in its message. */
+static void expect_fault(table *t, const char *text, int line, const char *words)
+{
+    quiz_findings_free(t->findings);
+    t->findings = quiz_findings_new();
+    assert_null(read_text(t, text));
+    assert_true(quiz_findings_count(t->findings) > 0);
+    const quiz_finding *first = quiz_findings_at(t->findings, 0);
+    assert_int_equal(first->at.line, line);
+    if (!strstr(first->message, words)) fail_msg("\"%s\" is not in \"%s\"", words, first->message);
+}
+
+static void what_cannot_be_played_again_is_said_at_its_place(void **state)
+{
+    table *t = *state;
+
+    expect_fault(t, "", 0, "not a replay");
+    expect_fault(t, "[bank]\ntitle = x\n", 1, "one section");
+    expect_fault(t, "[replay]\n", 1, "no \"version\"");
+    expect_fault(t, replay_with(t, "move = jump\n"), 9, "not a move");
+    expect_fault(t, replay_with(t, "move = answer 6\n"), 9, "not a move");
+    expect_fault(t, replay_with(t, "move = answer -1\n"), 9, "not a move");
+    expect_fault(t, replay_with(t, "move = answer\n"), 9, "not a move");
+    expect_fault(t, replay_with(t, "move = next 1\n"), 9, "not a move");
+    expect_fault(t, replay_with(t, "move = wait 0\n"), 9, "not a move");
+    expect_fault(t, replay_with(t, "move = wait 2147483648\n"), 9, "not a move");
+    expect_fault(t, replay_with(t, "move = answer 4\n"), 9, "not due");
+    expect_fault(t, replay_with(t, "move = next\nmove = next\n"), 9, "not due");
+    expect_fault(t, replay_with(t, "move = answer 0\nmove = answer 0\n"), 10, "not due");
+    expect_fault(t, replay_with(t, "ask = question:gone\n"), 9, "no such question");
+    expect_fault(t, replay_with(t, "seed = 8\n"), 9, "twice");
+    expect_fault(t, replay_with(t, "color = red\n"), 9, "no such key");
+    expect_fault(t, replay_with(t, "[replay]\n"), 9, "one section");
+
+    char *newer = quiz_arena_print(t->arena, "%s", replay_with(t, ""));
+    *strstr(newer, "1\n") = '2';
+    expect_fault(t, newer, 2, "version");
+}
+
+static void numbers_have_bounds(void **state)
+{
+    static const char *const heads[] = { "seed = 9223372036854775808", "seed = -1", "seed = 0x10", "seed =",
+                                         "limit = 2147483648",         "limit = ",  "bank = 12",   "mode = chess" };
+    table *t = *state;
+
+    for (size_t i = 0; i < sizeof heads / sizeof *heads; i++) {
+        const char *text = quiz_arena_print(t->arena, "[replay]\n%s\n", heads[i]);
+        quiz_findings_free(t->findings);
+        t->findings = quiz_findings_new();
+        assert_null(read_text(t, text));
+        bool said = false;
+        for (int k = 0; k < quiz_findings_count(t->findings); k++)
+            said |= quiz_findings_at(t->findings, k)->at.line == 2;
+        assert_true(said);
+    }
+}
+
+static void another_bank_with_the_same_questions_is_a_warning(void **state)
+{
+    table *t = *state;
+    small_bank other = small_bank_make(31, 4);
+    const char *text = replay_with(t, "");
+    quiz_round *round = quiz_replay_read(other.catalog, "r", text, strlen(text), t->findings);
+
+    assert_non_null(round);
+    assert_int_equal(quiz_findings_count(t->findings), 1);
+    assert_int_equal(quiz_findings_count_severity(t->findings, QUIZ_WARNING), 1);
+    quiz_round_free(round);
+    small_bank_free(other);
+}
+
+static void garbage_gives_findings_and_never_a_crash(void **state)
+{
+    table *t = *state;
+    const char *sound = replay_with(t, "move = wait 3100\nmove = answer 0\nmove = next\n");
+    size_t size = strlen(sound);
+    char *bytes = quiz_arena_copy(t->arena, sound, size);
+
+    for (uint64_t seed = 0; seed < 2000; seed++) {
+        quiz_rng rng = quiz_rng_new(seed, 2);
+        memcpy(bytes, sound, size);
+        for (int i = 0; i < 4; i++) bytes[quiz_rng_below(&rng, (uint32_t)size)] = (char)quiz_rng_below(&rng, 256);
+        quiz_findings *findings = quiz_findings_new();
+        quiz_round *round =
+            quiz_replay_read(t->bank.catalog, "r", bytes, quiz_rng_below(&rng, (uint32_t)size + 1), findings);
+        assert_true(round || quiz_findings_count_severity(findings, QUIZ_ERROR));
+        quiz_round_free(round);
+        quiz_findings_free(findings);
+    }
+}
+
+int main(void)
+{
+#define TEST(name) cmocka_unit_test_setup_teardown(name, sit_down, get_up)
+    const struct CMUnitTest tests[] = {
+        TEST(what_is_written_is_read_and_written_again_to_the_byte), TEST(a_replay_may_stop_in_the_middle),
+        TEST(what_cannot_be_played_again_is_said_at_its_place),      TEST(numbers_have_bounds),
+        TEST(another_bank_with_the_same_questions_is_a_warning),     TEST(garbage_gives_findings_and_never_a_crash),
+    };
+
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
