@@ -11,8 +11,8 @@ const char *folders_config(const char *home, quiz_arena *arena);
 const char *folders_data(const char *home, quiz_arena *arena);
 
 /*
- * The assets: GIVEN (--assets) or MARQUEE_ASSETS where set, else beside the program, else where it was installed. NULL: none of them
- * is there.
+ * The assets: GIVEN (--assets) or MARQUEE_ASSETS where set, else beside the program, else where it was installed. NULL:
+ * none of them is there.
  */
 const char *folders_assets(const char *given, quiz_arena *arena);
 

@@ -9,10 +9,10 @@
 
 typedef struct settings {
     bool fullscreen;
-    int window_w, window_h;  /* logical size of the window, as SDL counts */
-    int count;               /* questions a round */
+    int window_w, window_h; /* logical size of the window, as SDL counts */
+    int count;              /* questions a round */
     bool timed;
-    char renderer[16];       /* auto, software, gpu */
+    char renderer[16]; /* auto, software, gpu */
     char theme[32];
     bool reduced_motion;
 } settings;

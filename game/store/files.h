@@ -1,0 +1,24 @@
+/*
+ * Whole files, in and out. Reasons are lines to show, in the ARENA given.
+ */
+#ifndef STORE_FILES_H
+#define STORE_FILES_H
+
+#include "quiz/text.h"
+
+/*
+ * Reads the file at PATH into BYTES, which stay as long as ARENA; pipes and devices are read to their end. Returns
+ * NULL, or why it could not; *NUMBER, where not NULL, is then errno's.
+ */
+const char *files_read(const char *path, quiz_slice *bytes, int *number, quiz_arena *arena);
+
+/*
+ * Writes BYTES to PATH so that there is either the old file or the new one, never half of it; a link stays one. What
+ * is not a file (/dev/stdout, say) is simply written to. Returns NULL, or why it could not.
+ */
+const char *files_write(const char *path, quiz_slice bytes, quiz_arena *arena);
+
+/* Makes the folder PATH and those above it. Returns NULL, or why it could not. */
+const char *files_make_folder(const char *path, quiz_arena *arena);
+
+#endif
