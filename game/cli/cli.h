@@ -10,22 +10,25 @@
 
 enum { CLI_DONE = 0, CLI_WRONG = 1, CLI_CANNOT = 2 };
 
-/* The options that `play` and `shot` share, parsed. Strings point into argv; NULL or 0: not given. */
+/*
+ * The options that `play` and `shot` share, parsed. Strings point into argv; NULL or 0: not given. What can be known
+ * to be wrong by itself (an unknown mode, a size of nonsense) was reported before a command sees this.
+ */
 typedef struct cli_play_options {
     const char *const *banks;
     int bank_count;
     const char *assets, *home, *theme, *renderer, *category, *replay, *record;
     const quiz_mode *mode;
     int count;
-    int difficulty;      /* -1: not given */
+    int difficulty; /* -1: not given */
     int width, height;
-    int fullscreen;      /* 1: --fullscreen */
-    int timed;           /* 1: --time normal, 0: --time off, -1: not given */
-    bool text;           /* --text */
+    bool fullscreen;
+    int timed; /* 1: --time normal, 0: --time off, -1: not given */
+    bool text; /* --text */
     bool reduced_motion;
-    bool straight;       /* a round was described: start with it, not with the title */
+    bool straight; /* a round was described: start with it, not with the title */
     uint64_t seed;
-    bool seeded;         /* --seed was given */
+    bool seeded;                 /* --seed was given */
     const char *screen, *output; /* shot */
 } cli_play_options;
 
@@ -39,6 +42,30 @@ typedef struct cli_loaded {
 /* Loads BANKS, or the installed questions where COUNT is 0. On failure says why on standard error and returns false. */
 bool cli_load(const char *const *banks, int count, cli_loaded *loaded);
 void cli_unload(cli_loaded *loaded);
+
+/* CLI_WRONG where the files loaded have errors, else CLI_DONE: what a command that has done its work returns. */
+int cli_status(const cli_loaded *loaded);
+
+/* One line on standard error, after the program's name. */
+void cli_complain(const char *format, ...) __attribute__((format(printf, 1, 2)));
+
+/*
+ * Reads the command line of COMMAND, "play" or "shot" (which wants SCREEN and -o too). False: the command has ended
+ * with *STATUS, for help was asked for and given, or a mistake was reported.
+ */
+bool cli_parse_play(const char *command, int argc, char **argv, cli_play_options *options, int *status);
+
+/* The round that OPTIONS describe; what they leave open is as in SETTINGS. Without --seed, each call has its own. */
+quiz_setup cli_setup(const cli_play_options *options, const settings *s);
+
+/* Why no round of SETUP can begin, as one line in ARENA; NULL: it can. */
+const char *cli_why_no_round(const cli_loaded *loaded, const quiz_setup *setup, quiz_arena *arena);
+
+/* The round recorded in the file at PATH. NULL: it was said why on standard error, and *STATUS is what to return. */
+quiz_round *cli_read_round(const char *path, const quiz_catalog *catalog, int *status);
+
+/* Records ROUND in the file at PATH, or says on standard error why it cannot. Where either is NULL nothing happens. */
+bool cli_record(const char *path, const quiz_round *round);
 
 int cli_play(int argc, char **argv);
 int cli_check(int argc, char **argv);

@@ -1,0 +1,87 @@
+/*
+ * The two tables that the command line is made from: subcommands and options. Parsing, --help, mistakes and the manual
+ * page walk them.
+ */
+#ifndef CLI_COMMANDS_H
+#define CLI_COMMANDS_H
+
+#include "cli/cli.h"
+
+typedef enum cli_command_bit {
+    FOR_PLAY = 1,
+    FOR_CHECK = 2,
+    FOR_LIST = 4,
+    FOR_REPLAY = 8,
+    FOR_SHOT = 16,
+    FOR_HELP = 32,
+    FOR_ALL = 63
+} cli_command_bit;
+
+typedef struct cli_command {
+    const char *name;
+    cli_command_bit bit;
+    int (*run)(int argc, char **argv); /* NULL: this build cannot; argv[0] is the command's name */
+    const char *arguments;             /* for the usage line */
+    const char *about;                 /* for the list of commands: no full stop */
+    const char *more;                  /* for its own help */
+} cli_command;
+
+extern const cli_command cli_commands[];
+extern const int cli_command_count;
+
+const cli_command *cli_command_find(const char *name); /* NULL: no such command */
+const char *cli_command_nearest(const char *name);     /* for "did you mean"; NULL: none is near */
+
+enum { FORMAT_TEXT, FORMAT_JSON };
+
+/* Everything that any command can be told. */
+typedef struct cli_options {
+    cli_play_options play; /* banks, seed and category are those of other commands too */
+    int format;
+    int form; /* a quiz_form; -1: not given */
+    int mode; /* index; -1: not given. As play.mode once all is parsed */
+    bool strict;
+    bool man;
+    bool help;
+    const char *explain;
+} cli_options;
+
+typedef enum cli_option_kind {
+    OPTION_FLAG,  /* a bool */
+    OPTION_TEXT,  /* a string */
+    OPTION_WORD,  /* a string that is one of some words */
+    OPTION_INDEX, /* an int: which of some words */
+    OPTION_COUNT,
+    OPTION_SEED,
+    OPTION_SIZE
+} cli_option_kind;
+
+typedef struct cli_option {
+    const char *name;
+    char letter; /* 0: none */
+    cli_option_kind kind;
+    size_t offset;                  /* of its field in cli_options */
+    const char *value;              /* what help calls its value; NULL: it has none */
+    const char *(*word)(int index); /* OPTION_WORD, OPTION_INDEX: each of the words; NULL behind the last one */
+    unsigned commands;              /* bits */
+    bool straight;                  /* describes a round: see cli_play_options */
+    const char *about;
+} cli_option;
+
+extern const cli_option cli_option_rows[];
+extern const int cli_option_count;
+
+/*
+ * Reads the words behind COMMAND's name; those that are no options become OPTIONS->play.banks. False: the command has
+ * ended with *STATUS.
+ */
+bool cli_parse(const char *command, int argc, char **argv, cli_options *options, int *status);
+
+/* Says what is wrong with a command line, and where help is; returns CLI_CANNOT. */
+int cli_misused(const char *command, const char *format, ...) __attribute__((format(printf, 2, 3)));
+
+void cli_help_command(const cli_command *command);
+void cli_help_all(void);
+int cli_help(int argc, char **argv);
+
+#endif

@@ -1,0 +1,105 @@
+/* The table of options. */
+#include "cli/commands.h"
+
+enum { ROUND = FOR_PLAY | FOR_SHOT };
+
+/* ---- The words that some options can be; NULL behind the last one ---- */
+
+static const char *mode_word(int i)
+{
+    return i < quiz_mode_count ? quiz_modes[i].name : NULL;
+}
+
+static const char *difficulty_word(int i)
+{
+    return i < QUIZ_DIFFICULTY_COUNT ? quiz_difficulty_name((quiz_difficulty)i) : NULL;
+}
+
+static const char *form_word(int i)
+{
+    return i < QUIZ_FORM_COUNT ? quiz_form_name((quiz_form)i) : NULL;
+}
+
+static const char *renderer_word(int i)
+{
+    static const char *const words[] = { "auto", "software", "gpu", NULL };
+
+    return words[i];
+}
+
+static const char *time_word(int i)
+{
+    static const char *const words[] = { "off", "normal", NULL };
+
+    return words[i];
+}
+
+static const char *format_word(int i)
+{
+    static const char *const words[] = { [FORMAT_TEXT] = "text", [FORMAT_JSON] = "json", NULL };
+
+    return words[i];
+}
+
+/* ---- The table ---- */
+
+#define FLAG(field)        .kind = OPTION_FLAG, .offset = offsetof(cli_options, field)
+#define TEXT(field)        .kind = OPTION_TEXT, .offset = offsetof(cli_options, field)
+#define WORD(field, list)  .kind = OPTION_WORD, .offset = offsetof(cli_options, field), .word = list
+#define INDEX(field, list) .kind = OPTION_INDEX, .offset = offsetof(cli_options, field), .word = list
+
+/* Two lines an option. */
+/* clang-format off */
+const cli_option cli_option_rows[] = {
+    { .name = "mode", .value = "NAME", INDEX(mode, mode_word), .commands = ROUND, .straight = true,
+      .about = "the way to play" },
+    { .name = "count", .value = "N", .kind = OPTION_COUNT, .commands = ROUND, .straight = true,
+      .about = "how many questions, 1 to 10000" },
+    { .name = "category", .value = "NAME", TEXT(play.category), .commands = ROUND | FOR_LIST, .straight = true,
+      .about = "only questions of this category" },
+    { .name = "difficulty", .value = "NAME", INDEX(play.difficulty, difficulty_word), .commands = ROUND,
+      .straight = true, .about = "only questions of this difficulty" },
+    { .name = "form", .value = "NAME", INDEX(form, form_word), .commands = FOR_LIST,
+      .about = "only questions made in this way" },
+    { .name = "seed", .value = "N", .kind = OPTION_SEED, .commands = ROUND | FOR_LIST, .straight = true,
+      .about = "the same seed gives the same questions and choices" },
+    { .name = "time", .value = "WORD", INDEX(play.timed, time_word), .commands = ROUND,
+      .about = "whether a clock runs" },
+    { .name = "replay", .value = "FILE", TEXT(play.replay), .commands = ROUND, .straight = true,
+      .about = "go on with a recorded round; of one that has ended, see the results" },
+    { .name = "record", .value = "FILE", TEXT(play.record), .commands = FOR_PLAY,
+      .about = "keep the round in this file" },
+    { .name = "text", FLAG(play.text), .commands = FOR_PLAY,
+      .about = "play in the terminal" },
+    { .name = "fullscreen", FLAG(play.fullscreen), .commands = FOR_PLAY,
+      .about = "fill the screen" },
+    { .name = "window", .value = "WxH", .kind = OPTION_SIZE, .commands = FOR_PLAY,
+      .about = "the window's size, such as 1280x720" },
+    { .name = "output", .letter = 'o', .value = "FILE.png", TEXT(play.output), .commands = FOR_SHOT,
+      .about = "the picture's file" },
+    { .name = "size", .value = "WxH", .kind = OPTION_SIZE, .commands = FOR_SHOT,
+      .about = "the picture's size; 1280x720 unless given" },
+    { .name = "theme", .value = "NAME", TEXT(play.theme), .commands = ROUND,
+      .about = "colours: a file in assets/themes" },
+    { .name = "renderer", .value = "NAME", WORD(play.renderer, renderer_word), .commands = FOR_PLAY,
+      .about = "who paints" },
+    { .name = "reduced-motion", FLAG(play.reduced_motion), .commands = ROUND,
+      .about = "changes are immediate" },
+    { .name = "home", .value = "DIR", TEXT(play.home), .commands = ROUND,
+      .about = "keep settings and history in this folder" },
+    { .name = "assets", .value = "DIR", TEXT(play.assets), .commands = ROUND,
+      .about = "take fonts and themes from this folder" },
+    { .name = "format", .value = "WORD", INDEX(format, format_word), .commands = FOR_CHECK | FOR_LIST,
+      .about = "how the result is written" },
+    { .name = "strict", FLAG(strict), .commands = FOR_CHECK,
+      .about = "warnings count as errors" },
+    { .name = "explain", .value = "CODE", TEXT(explain), .commands = FOR_CHECK,
+      .about = "tell what a finding means, and nothing else" },
+    { .name = "man", FLAG(man), .commands = FOR_HELP,
+      .about = "write the manual page, as roff" },
+    { .name = "help", .letter = 'h', FLAG(help), .commands = FOR_ALL,
+      .about = "write this help" },
+};
+/* clang-format on */
+
+const int cli_option_count = sizeof cli_option_rows / sizeof *cli_option_rows;

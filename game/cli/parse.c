@@ -1,0 +1,200 @@
+/*
+ * Command lines: getopt_long, fed from the table of options. Mistakes are reported in one line that says what would be
+ * right.
+ */
+#include "cli/commands.h"
+
+#include "play/number.h"
+
+#include <assert.h>
+#include <getopt.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <string.h>
+
+enum { OPTIONS_MOST = 48, FIRST_LONG = 256, SIZE_LEAST_W = 320, SIZE_LEAST_H = 180, SIZE_MOST = 16384 };
+
+int cli_misused(const char *command, const char *format, ...)
+{
+    char message[512];
+    va_list list;
+
+    va_start(list, format);
+    vsnprintf(message, sizeof message, format, list);
+    va_end(list);
+    cli_complain("%s (see marquee %s --help)", message, command);
+    return CLI_CANNOT;
+}
+
+/* ---- Values ---- */
+
+static bool take_size(const char *value, cli_play_options *play)
+{
+    quiz_slice height = quiz_slice_of(value);
+    quiz_slice width = quiz_slice_cut(&height, 'x');
+
+    return number_parse_int(width, SIZE_LEAST_W, SIZE_MOST, &play->width) &&
+           number_parse_int(height, SIZE_LEAST_H, SIZE_MOST, &play->height);
+}
+
+/* Which of its words VALUE is, or -1. */
+static int index_of(const cli_option *row, const char *value)
+{
+    for (int i = 0; row->word(i); i++)
+        if (strcmp(row->word(i), value) == 0) return i;
+    return -1;
+}
+
+static bool take_seed(const char *value, cli_play_options *play)
+{
+    play->seeded = true;
+    return number_parse(quiz_slice_of(value), 0, QUIZ_SEED_MAX, &play->seed);
+}
+
+static bool take(const cli_option *row, const char *value, cli_options *o)
+{
+    void *field = (char *)o + row->offset;
+
+    o->play.straight |= row->straight;
+    switch (row->kind) {
+    case OPTION_FLAG: *(bool *)field = true; return true;
+    case OPTION_TEXT: *(const char **)field = value; return true;
+    case OPTION_WORD: *(const char **)field = value; return index_of(row, value) >= 0;
+    case OPTION_INDEX: *(int *)field = index_of(row, value); return *(int *)field >= 0;
+    case OPTION_COUNT: return number_parse_int(quiz_slice_of(value), 1, QUIZ_COUNT_MAX, &o->play.count);
+    case OPTION_SEED: return take_seed(value, &o->play);
+    case OPTION_SIZE: return take_size(value, &o->play);
+    }
+    return false;
+}
+
+/* ---- What would be right ---- */
+
+static void print_words(const cli_option *row, char *out, size_t room)
+{
+    size_t used = 0;
+
+    for (int i = 0; row->word(i) && used < room; i++) {
+        const char *between = i == 0 ? "" : row->word(i + 1) ? ", " : " or ";
+        used += (size_t)snprintf(out + used, room - used, "%s%s", between, row->word(i));
+    }
+}
+
+static int wrong_value(const cli_command *command, const cli_option *row, const char *value)
+{
+    char wants[256] = "a value";
+
+    switch (row->kind) {
+    case OPTION_COUNT: snprintf(wants, sizeof wants, "a whole number from 1 to %d", QUIZ_COUNT_MAX); break;
+    case OPTION_SEED: snprintf(wants, sizeof wants, "a whole number from 0 to 2^63-1"); break;
+    case OPTION_SIZE:
+        snprintf(wants, sizeof wants, "a size such as 1280x720, at least %dx%d", SIZE_LEAST_W, SIZE_LEAST_H);
+        break;
+    case OPTION_WORD:
+    case OPTION_INDEX: print_words(row, wants, sizeof wants); break;
+    case OPTION_FLAG:
+    case OPTION_TEXT: break;
+    }
+    return cli_misused(command->name, "--%s wants %s, not \"%.100s\"", row->name, wants, value);
+}
+
+static int unknown_option(const cli_command *command, const char *given)
+{
+    const char *names[OPTIONS_MOST];
+    int count = 0;
+    size_t size = strcspn(given, "=");
+
+    for (int i = 0; i < cli_option_count && count < OPTIONS_MOST; i++)
+        if (cli_option_rows[i].commands & command->bit) names[count++] = cli_option_rows[i].name;
+    const char *near = size > 2 ? quiz_text_nearest((quiz_slice){ given + 2, size - 2 }, names, count) : NULL;
+    return near ? cli_misused(command->name, "unknown option %.*s; did you mean --%s?", (int)size, given, near)
+                : cli_misused(command->name, "unknown option %.*s", (int)size, given);
+}
+
+/* ---- getopt ---- */
+
+/* COMMAND's part of the table, as getopt wants it. */
+typedef struct wanted {
+    struct option longs[OPTIONS_MOST];
+    char shorts[OPTIONS_MOST];
+} wanted;
+
+static wanted wanted_by(const cli_command *command)
+{
+    wanted w = { .shorts = ":" };
+    size_t longs = 0, shorts = 1;
+
+    assert(cli_option_count < OPTIONS_MOST);
+    for (int i = 0; i < cli_option_count; i++) {
+        const cli_option *row = &cli_option_rows[i];
+        if (!(row->commands & command->bit)) continue;
+        w.longs[longs++] =
+            (struct option){ row->name, row->value ? required_argument : no_argument, NULL, FIRST_LONG + i };
+        if (row->letter) w.shorts[shorts++] = row->letter;
+        if (row->letter && row->value) w.shorts[shorts++] = ':';
+    }
+    return w;
+}
+
+static const cli_option *row_of(int found)
+{
+    if (found >= FIRST_LONG) return &cli_option_rows[found - FIRST_LONG];
+    for (int i = 0; i < cli_option_count; i++)
+        if (cli_option_rows[i].letter == found) return &cli_option_rows[i];
+    return NULL;
+}
+
+static int misuse(const cli_command *command, int found, char **argv)
+{
+    const cli_option *row = optopt ? row_of(optopt) : NULL;
+    char letter[] = { '-', (char)optopt, '\0' };
+
+    if (row && !(row->commands & command->bit)) row = NULL;
+    if (row && found == ':') return cli_misused(command->name, "--%s wants a value, %s", row->name, row->value);
+    if (row) return cli_misused(command->name, "--%s takes no value", row->name);
+    return unknown_option(command, optopt ? letter : argv[optind - 1]);
+}
+
+/* What follows from all options together. */
+static void settle(cli_options *o, int argc, char **argv)
+{
+    if (o->mode >= 0) o->play.mode = &quiz_modes[o->mode];
+    o->play.banks = (const char *const *)(argv + optind);
+    o->play.bank_count = argc > optind ? argc - optind : 0;
+}
+
+bool cli_parse(const char *name, int argc, char **argv, cli_options *options, int *status)
+{
+    const cli_command *command = cli_command_find(name);
+    wanted w = wanted_by(command);
+    int found;
+
+    *options = (cli_options){ .play = { .difficulty = -1, .timed = -1 }, .form = -1, .mode = -1 };
+    opterr = 0;
+    while (!options->help && (found = getopt_long(argc, argv, w.shorts, w.longs, NULL)) != -1) {
+        const cli_option *row = found == '?' || found == ':' ? NULL : row_of(found);
+        if (row && take(row, optarg, options)) continue;
+        *status = row ? wrong_value(command, row, optarg) : misuse(command, found, argv);
+        return false;
+    }
+    if (options->help) cli_help_command(command);
+    *status = CLI_DONE;
+    settle(options, argc, argv);
+    return !options->help;
+}
+
+bool cli_parse_play(const char *command, int argc, char **argv, cli_play_options *options, int *status)
+{
+    cli_options all;
+
+    if (!cli_parse(command, argc, argv, &all, status)) return false;
+    *options = all.play;
+    if (!(cli_command_find(command)->bit & FOR_SHOT)) return true;
+    if (!options->bank_count || !options->output) {
+        *status = cli_misused(command, "shot wants the name of a screen and -o FILE.png");
+        return false;
+    }
+    options->screen = *options->banks++;
+    options->bank_count--;
+    return true;
+}
