@@ -13,22 +13,23 @@ typedef struct app app;
 
 /* What a hand did, whatever device it used. Each is one press; held keys repeat the arrows only. */
 typedef enum input_kind {
-    INPUT_NONE,        /* time has passed, or the screen must be drawn anew */
+    INPUT_NONE, /* time has passed, or the screen must be drawn anew */
     INPUT_UP,
     INPUT_DOWN,
     INPUT_LEFT,
     INPUT_RIGHT,
-    INPUT_ACCEPT,      /* Enter, Space, controller A */
-    INPUT_BACK,        /* Esc, controller B */
-    INPUT_PAUSE,       /* P, controller Start */
-    INPUT_CHOICE,      /* VALUE: which answer, from 0: 1 to 6 and A to F; controllers: none */
-    INPUT_LETTER,      /* VALUE: another letter, lower case */
-    INPUT_POINT,       /* the pointer moved to X, Y */
-    INPUT_PRESS,       /* a button or finger went down at X, Y */
-    INPUT_RELEASE,     /* and up: a press and its release on the same thing activate it */
-    INPUT_SCROLL,      /* VALUE: lines, down is positive */
-    INPUT_FOCUS_LOST,  /* the window is no longer in front: a timed question pauses */
-    INPUT_CLOSE        /* the window is to close */
+    INPUT_ACCEPT,     /* Enter, Space, controller A */
+    INPUT_BACK,       /* Esc, controller B */
+    INPUT_PAUSE,      /* P, controller Start */
+    INPUT_CHOICE,     /* VALUE: which answer, from 0: 1 to 6 and A to F; controllers: none */
+    INPUT_LETTER,     /* VALUE: another letter, lower case */
+    INPUT_POINT,      /* the pointer moved to X, Y */
+    INPUT_PRESS,      /* a button or finger went down at X, Y */
+    INPUT_RELEASE,    /* and up: a press and its release on the same thing activate it */
+    INPUT_SCROLL,     /* VALUE: lines, down is positive */
+    INPUT_FOCUS_LOST, /* the window is no longer in front: a timed question pauses */
+    INPUT_CLOSE,      /* the window is to close */
+    INPUT_FULLSCREEN  /* app_wants_fullscreen_toggle says so next */
 } input_kind;
 
 /* Which keys the bottom line shows. */
@@ -42,14 +43,14 @@ typedef struct input {
 } input;
 
 typedef struct app_options {
-    const quiz_catalog *catalog; /* must outlive the app */
+    const quiz_catalog *catalog;   /* must outlive the app */
     const quiz_findings *findings; /* of loading it; NULL: none */
-    settings *settings;          /* read and changed by the screens; the owner saves them */
+    settings *settings;            /* read and changed by the screens; the owner saves them */
     frame_measure measure;
-    uint64_t seed;               /* of the first round; each further one follows from it */
-    const quiz_setup *setup;     /* NULL: start at the title; else with this round */
-    quiz_round *round;           /* NULL, or a round to go on with; the app takes it over */
-    const char *notice;          /* NULL, or something the player must know, shown on the title */
+    uint64_t seed;           /* of the first round; each further one follows from it */
+    const quiz_setup *setup; /* NULL: start at the title; else with this round */
+    quiz_round *round;       /* NULL, or a round to go on with; the app takes it over */
+    const char *notice;      /* NULL, or something the player must know, shown on the title */
     bool reduced_motion;
 } app_options;
 
@@ -57,8 +58,8 @@ app *app_new(const app_options *options);
 void app_free(app *a);
 
 /*
- * Handles one input at NOW_MS (which never goes back) on a screen of W x H logical pixels and draws what is to be seen after it
- * into F.
+ * Handles one input at NOW_MS (which never goes back) on a screen of W x H logical pixels and draws what is to be seen
+ * after it into F.
  */
 void app_step(app *a, const input *in, uint64_t now_ms, float w, float h, frame *f);
 
@@ -74,5 +75,6 @@ const quiz_round *app_round(const app *a);
 /* Goes to a screen by its name, for `shot` and tests; with nothing to show there, false. */
 bool app_show(app *a, const char *screen);
 const char *const *app_screen_names(int *count);
+const char *app_screen_name(const app *a); /* of the one that is seen */
 
 #endif

@@ -27,7 +27,7 @@ typedef enum frame_ink {
     INK_SIGN_BORDER,
     INK_TICKET,
     INK_TICKET_BORDER,
-    INK_FOCUS,        /* a focused ticket */
+    INK_FOCUS, /* a focused ticket */
     INK_TEXT,
     INK_QUIET,
     INK_GOLD,
@@ -37,14 +37,14 @@ typedef enum frame_ink {
     INK_RIGHT_BORDER,
     INK_WRONG,
     INK_WRONG_BORDER,
-    INK_BUTTON,       /* the entry of a menu that has the focus */
+    INK_BUTTON, /* the entry of a menu that has the focus */
     INK_BUTTON_TEXT,
-    INK_STRIP,        /* a frame of the film strip still to come */
-    INK_STRIP_TEXT,   /* ticks and crosses on the strip */
+    INK_STRIP,      /* a frame of the film strip still to come */
+    INK_STRIP_TEXT, /* ticks and crosses on the strip */
     INK_KEY_BORDER,
-    INK_PANEL,        /* the verdict's panel, notices */
+    INK_PANEL, /* the verdict's panel, notices */
     INK_PANEL_BORDER,
-    INK_SCRIM,        /* laid over a screen behind a dialog */
+    INK_SCRIM, /* laid over a screen behind a dialog */
     INK_COUNT
 } frame_ink;
 
@@ -58,36 +58,38 @@ typedef enum frame_mark { MARK_TICK, MARK_CROSS, MARK_UP, MARK_DOWN, MARK_LEFT, 
 
 typedef enum frame_kind {
     DRAW_GROUND, /* the whole screen: radial, INK_GROUND_CENTRE to INK_GROUND_EDGE */
-    DRAW_PANEL,  /* a rounded rectangle: FILL, from FILL to FILL_END where that is not INK_NONE; BORDER, LINE wide; RADIUS */
+    DRAW_PANEL,  /* a rounded rectangle: FILL, from FILL to FILL_END where that is not INK_NONE; BORDER, LINE wide
+                    and half of it outside; RADIUS */
     DRAW_TICKET, /* a panel with a notch in the middle of each short side and a dotted line 78 px from its left edge */
     DRAW_BULB,   /* AT is the square around it; LIT with its glow (2.6 x the radius), or out */
     DRAW_STRIP,  /* one frame of a strip of film: FILL, with its two rows of holes (INK_GROUND_EDGE) */
     DRAW_MARK,   /* a tick, cross or arrow inside AT, in INK */
-    DRAW_TEXT    /* one line of TEXT; AT is its line box: x by ALIGN inside it, SIZE high letters, TRACKING between them */
+    DRAW_TEXT    /* one line of TEXT; AT is its line box: x by ALIGN, capitals in the middle of its height, SIZE high
+                    letters, TRACKING between them */
 } frame_kind;
 
 typedef struct frame_command {
     frame_kind kind;
     rect at;
-    float alpha;            /* 1: opaque */
+    float alpha; /* 1: opaque */
     frame_ink fill, fill_end, border, ink;
     float line, radius;
-    float torn;             /* a ticket: how far its stub is torn off, in px */
+    float torn; /* a ticket: how far its stub is torn off, in px */
     bool lit;
     frame_mark mark;
     frame_font font;
     frame_align align;
-    float size;             /* of text: the height of an em */
-    float tracking;         /* extra space between letters */
-    const char *text;       /* in the frame's arena */
+    float size;       /* of text: the height of an em */
+    float tracking;   /* extra space between letters */
+    const char *text; /* in the frame's arena */
 } frame_command;
 
 typedef struct frame {
-    float w, h;             /* logical size of the screen */
+    float w, h; /* logical size of the screen */
     frame_command *commands;
     int count;
     size_t capacity;
-    quiz_arena *arena;      /* texts; reset with the frame */
+    quiz_arena *arena; /* texts; reset with the frame */
 } frame;
 
 /* How wide TEXT is in logical pixels, at SIZE; the painter supplies it, tests have one of their own. */
@@ -98,7 +100,7 @@ typedef struct frame_measure {
 
 frame *frame_new(void);
 void frame_free(frame *f);
-void frame_begin(frame *f, float w, float h); /* empties it */
+void frame_begin(frame *f, float w, float h);                 /* empties it */
 frame_command *frame_add(frame *f, frame_kind kind, rect at); /* opaque, all else zero; valid until the next one */
 uint64_t frame_hash(const frame *f);
 

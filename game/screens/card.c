@@ -1,0 +1,185 @@
+/*
+ * Drawing an answered question.
+ */
+#include "screens/card.h"
+
+#include <math.h>
+#include <string.h>
+
+#include "screens/draw.h"
+#include "screens/rect.h"
+
+static const float panel_radius = 14, panel_share = 0.45f;
+
+static const text_style explain_style = { .font = FONT_REGULAR, .ink = INK_TEXT };
+static const text_style source_style = { .font = FONT_REGULAR, .ink = INK_QUIET };
+
+/* The panel's texts, laid out before it is known how high it will be. */
+typedef struct panel_texts {
+    layout headline, source;
+    layout_wish explain;
+    float pad_x, pad_top, pad_bottom, source_gap, height;
+} panel_texts;
+
+static const char *streak(ui *u, const quiz_round_view *v)
+{
+    const char *count = texts_number(u->arena, v->streak);
+    const char *factor = quiz_arena_print(u->arena, "%d.%d", v->factor / 10, v->factor % 10);
+
+    return texts_fill(u->arena, v->factor > 10 ? TEXT_STREAK_FACTOR : TEXT_STREAK, count, factor, (char *)NULL);
+}
+
+void card_draw_header(ui *u, const page *p, const quiz_round_view *v, int score)
+{
+    const char *number = texts_number(u->arena, v->index + 1), *count = texts_number(u->arena, v->count);
+    const page_header h = { .above = page_about(u, v->question),
+                            .below = texts_fill(u->arena, TEXT_QUESTION_OF, number, count, (char *)NULL),
+                            .score = texts_number(u->arena, score),
+                            .streak = streak(u, v) };
+
+    page_draw_header(u, p, &h, v);
+}
+
+/* With its full stop, unless it brings one. */
+static const char *as_sentence(ui *u, const char *text)
+{
+    size_t size = strlen(text);
+
+    return size > 0 && strchr(".!?", text[size - 1]) != NULL ? text : quiz_arena_print(u->arena, "%s.", text);
+}
+
+static const char *headline(ui *u, const quiz_result *r)
+{
+    const char *key = as_sentence(u, r->question->choices[r->question->key]);
+
+    if (r->right) return texts_fill(u->arena, TEXT_RIGHT, texts_number(u->arena, r->points), (char *)NULL);
+    return texts_fill(u->arena, r->chosen == QUIZ_UNANSWERED ? TEXT_TIME_UP : TEXT_NOT_QUITE, key, (char *)NULL);
+}
+
+/* The fact that makes the key right tells more than the template that asked for it. */
+static const quiz_origin *origin_of(const quiz_question *q)
+{
+    for (int i = 0; i < q->proof_count; i++)
+        if (q->proofs[i].choice == q->key && q->proofs[i].origin.file != NULL) return &q->proofs[i].origin;
+    return &q->origin;
+}
+
+static const char *place(ui *u, const quiz_origin *o)
+{
+    const char *slash = strrchr(o->file, '/');
+    const char *line = quiz_arena_print(u->arena, "%d", o->line);
+    const char *at = texts_fill(u->arena, TEXT_FILE_LINE, slash != NULL ? slash + 1 : o->file, line, (char *)NULL);
+
+    if (o->section == NULL || o->section[0] == '\0') return at;
+    return texts_fill(u->arena, TEXT_PLACE, o->section, at, (char *)NULL);
+}
+
+static const char *source_line(ui *u, const quiz_question *q)
+{
+    const quiz_origin *o = origin_of(q);
+    const char *at = o->file == NULL ? "" : place(u, o);
+
+    if (q->source == NULL) return at[0] == '\0' ? at : texts_fill(u->arena, TEXT_FROM, at, (char *)NULL);
+    return at[0] == '\0' ? q->source : quiz_arena_print(u->arena, "%s · %s", q->source, at);
+}
+
+/* What is too long even for the wish's lines at their least size ends with "…". */
+static layout fit_or_clip(ui *u, const layout_wish *wish, const char *text)
+{
+    const float fill = 0.85f; /* of each line but the last, whatever the words */
+    layout l = layout_fit(wish, u->measure, u->arena, text);
+
+    if (l.fits) return l;
+    text = layout_clip(u->measure, u->arena, wish->font, wish->least, 0, wish->w * fill * (float)wish->lines, text);
+    return layout_fit(wish, u->measure, u->arena, text);
+}
+
+static panel_texts lay_out_panel(ui *u, rect area, bool tight, const quiz_result *r)
+{
+    panel_texts t = tight ? (panel_texts){ .pad_x = 18, .pad_top = 6, .pad_bottom = 5, .source_gap = 2 }
+                          : (panel_texts){ .pad_x = 28, .pad_top = 15, .pad_bottom = 9.65f, .source_gap = 7 };
+    float w = area.w - 2 * t.pad_x, explain = 0;
+    layout_wish head = { .font = FONT_BOLD, .w = w, .h = area.h, .most = tight ? 22 : 24, .least = 18, .lines = 2 };
+    layout_wish foot = { .font = FONT_REGULAR, .w = w, .h = area.h, .most = tight ? 15 : 16, .least = 14, .lines = 2 };
+
+    t.headline = fit_or_clip(u, &head, headline(u, r));
+    t.source = fit_or_clip(u, &foot, source_line(u, r->question));
+    t.explain =
+        (layout_wish){ .font = FONT_REGULAR, .w = w, .h = area.h, .most = tight ? 18 : 21, .least = 16, .lines = 3 };
+    if (r->question->explanation != NULL) {
+        layout l = layout_fit(&t.explain, u->measure, u->arena, r->question->explanation);
+        explain = layout_height(&l) + 2;
+    }
+    t.height =
+        t.pad_top + layout_height(&t.headline) + explain + t.source_gap + layout_height(&t.source) + t.pad_bottom;
+    t.height = fminf(t.height, area.h * panel_share);
+    return t;
+}
+
+static void draw_panel_texts(ui *u, rect at, const panel_texts *t, const quiz_result *r)
+{
+    text_style head = { .font = FONT_BOLD, .ink = r->right ? INK_RIGHT_BORDER : INK_WRONG_BORDER };
+    rect inside = rect_inset(at, t->pad_x, 0);
+
+    draw_panel(u->frame, at, INK_PANEL, INK_PANEL_BORDER, panel_radius);
+    rect_cut_top(&inside, t->pad_top);
+    rect_cut_bottom(&inside, t->pad_bottom);
+    ui_lines(u, rect_cut_top(&inside, layout_height(&t->headline)), &head, &t->headline);
+    ui_lines(u, rect_cut_bottom(&inside, layout_height(&t->source)), &source_style, &t->source);
+    rect_cut_top(&inside, 2);
+    rect_cut_bottom(&inside, t->source_gap);
+    if (r->question->explanation != NULL) ui_reader(u, inside, &explain_style, t->explain, r->question->explanation, 1);
+}
+
+static ticket_state state_of(const quiz_result *r, int choice)
+{
+    if (choice == r->question->key) return TICKET_RIGHT;
+    return choice == r->chosen ? TICKET_WRONG : TICKET_FADED;
+}
+
+/* Which choices to show: all of them, or where there is no room only those that matter. */
+static int choices_to_show(const quiz_result *r, bool all, int *shown)
+{
+    int count = 0;
+
+    for (int i = 0; i < r->question->choice_count; i++)
+        if (all || state_of(r, i) != TICKET_FADED) shown[count++] = i;
+    return count;
+}
+
+static stage stage_for(ui *u, rect area, bool tight, const quiz_result *r, float panel, const int *shown, int count)
+{
+    stage_wish wish = { .prompt = r->question->prompt, .count = count, .panel = panel, .tight = tight };
+
+    for (int i = 0; i < count; i++) wish.choices[i] = r->question->choices[shown[i]];
+    return stage_of(u, area, &wish);
+}
+
+static void draw_tickets(ui *u, const stage *s, const card *c, const int *shown, int count)
+{
+    const quiz_question *q = c->result->question;
+
+    for (int i = 0; i < count; i++) {
+        rect at = stage_ticket(s, i);
+        ticket_state state = state_of(c->result, shown[i]);
+        at.y -= state == TICKET_RIGHT ? c->lift : 0;
+        ui_ticket(u, at, 'A' + shown[i], q->choices[shown[i]], state, shown[i] == c->result->chosen ? c->torn : 0);
+    }
+}
+
+void card_draw(ui *u, rect area, bool tight, const card *c)
+{
+    int shown[QUIZ_CHOICES_MAX];
+    panel_texts t = lay_out_panel(u, area, tight, c->result);
+    int count = choices_to_show(c->result, true, shown);
+    stage s = stage_for(u, area, tight, c->result, t.height, shown, count);
+
+    if (!s.roomy) {
+        count = choices_to_show(c->result, false, shown);
+        s = stage_for(u, area, tight, c->result, t.height, shown, count);
+    }
+    stage_draw_sign(u, &s, c->left_ms, c->limit_ms);
+    draw_tickets(u, &s, c, shown, count);
+    stage_draw_prompt(u, &s, c->result->question->prompt);
+    draw_panel_texts(u, s.panel, &t, c->result);
+}

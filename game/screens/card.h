@@ -1,0 +1,22 @@
+/*
+ * A question that was answered: what was right, what was chosen, why, and where that stands. The verdict and the
+ * review show it.
+ */
+#ifndef SCREENS_CARD_H
+#define SCREENS_CARD_H
+
+#include "screens/stage.h"
+
+typedef struct card {
+    const quiz_result *result;
+    int left_ms, limit_ms; /* of the clock as it stood */
+    float torn;            /* how far the chosen ticket's stub is off */
+    float lift;            /* how high the right ticket is above its place */
+} card;
+
+void card_draw(ui *u, rect area, bool tight, const card *c);
+
+/* The line above a question, with SCORE as it is to be seen. */
+void card_draw_header(ui *u, const page *p, const quiz_round_view *v, int score);
+
+#endif

@@ -1,0 +1,25 @@
+/*
+ * The bottom line: which keys do what, for the device that was last used. Each can be pressed, and is then the
+ * very input that it names.
+ */
+#ifndef SCREENS_HINTS_H
+#define SCREENS_HINTS_H
+
+#include "screens/ui.h"
+
+enum { HINT_BOTH_WAYS = 1 };
+
+typedef struct hint {
+    input_kind kind;
+    int value; /* INPUT_LETTER: which. INPUT_CHOICE: how many there are. INPUT_UP, INPUT_LEFT: HINT_BOTH_WAYS or 0 */
+    text_id label;
+    bool focusable; /* arrows can reach it: for what a controller has no button for */
+} hint;
+
+/*
+ * COUNT hints in LINE, as many as there is room for; comes last on a screen. Returns which focusable one was
+ * activated, or UI_NOTHING; the others speak as input.
+ */
+int hints_draw(ui *u, rect line, const hint *hints, int count);
+
+#endif

@@ -1,0 +1,54 @@
+/*
+ * The verdict: what was right, and why.
+ */
+#include <math.h>
+
+#include "screens/card.h"
+#include "screens/rect.h"
+#include "screens/screen.h"
+
+enum { TEAR_MS = 200, COUNT_MS = 240, SPARED_MS = 400 };
+
+static const float torn_most = 6, lift_most = 6;
+
+/* The score as it counts up. */
+static int score_seen(const app *a, ui *u, const quiz_round_view *v)
+{
+    float to_come = 1 - app_progress(a, u, COUNT_MS);
+
+    return v->score - (int)lroundf((float)v->results[v->index].points * to_come);
+}
+
+/* Whoever was about to answer as the time ran out gets to see that it did. */
+static bool may_go_on(const app *a, const quiz_result *r)
+{
+    return r->chosen != QUIZ_UNANSWERED || a->now_ms - a->memory.entered_ms >= SPARED_MS;
+}
+
+static void verdict_frame(app *a, ui *u)
+{
+    static const hint hints[] = {
+        { .kind = INPUT_ACCEPT, .label = TEXT_KEY_NEXT },
+        { .kind = INPUT_BACK, .label = TEXT_KEY_MENU },
+    };
+    const quiz_round_view *v = quiz_round_look(a->round);
+    const quiz_result *r = &v->results[v->index];
+    float done = app_progress(a, u, TEAR_MS);
+    const card c = { .result = r,
+                     .left_ms = v->left_ms,
+                     .limit_ms = v->limit_ms,
+                     .torn = torn_most * done,
+                     .lift = lift_most * 4 * done * (1 - done) };
+    page p = page_of(u);
+
+    card_draw_header(u, &p, v, score_seen(a, u, v));
+    card_draw(u, p.content, p.tight, &c);
+    hints_draw(u, p.hints, hints, sizeof hints / sizeof *hints);
+    bool goes_on = ui_take(u, INPUT_ACCEPT) || ui_anywhere(u);
+    if (ui_take(u, INPUT_BACK) || ui_take(u, INPUT_PAUSE)) app_pause(a);
+    if (!goes_on || !may_go_on(a, r)) return;
+    quiz_round_apply(a->round, (quiz_move){ QUIZ_MOVE_NEXT, 0 });
+    app_go(a, quiz_round_look(a->round)->phase == QUIZ_OVER ? &screen_results : &screen_question);
+}
+
+const screen screen_verdict = { .name = "verdict", .needs = NEEDS_VERDICT, .frame = verdict_frame };

@@ -1,0 +1,39 @@
+/*
+ * Where a question and its answers stand: on any screen, with texts of any length.
+ */
+#ifndef SCREENS_STAGE_H
+#define SCREENS_STAGE_H
+
+#include "screens/page.h"
+
+typedef struct stage {
+    rect sign;
+    rect tickets; /* all of them */
+    rect panel;   /* the verdict's; empty where there is none */
+    int columns, rows;
+    float gap;  /* between rows */
+    bool roomy; /* everything has the room it needs */
+} stage;
+
+typedef struct stage_wish {
+    const char *prompt;
+    const char *choices[QUIZ_CHOICES_MAX];
+    int count;
+    float panel; /* how high the verdict's panel is; 0: there is none */
+    bool tight;
+} stage_wish;
+
+stage stage_of(ui *u, rect area, const stage_wish *wish);
+
+rect stage_ticket(const stage *s, int index);
+
+/* The prompt on its sign. It scrolls where it is too long. */
+void stage_draw_prompt(ui *u, const stage *s, const char *prompt);
+
+/* The sign's ring, LEFT of LIMIT lit; all of it where there is no limit. */
+void stage_draw_sign(ui *u, const stage *s, int left, int limit);
+
+/* In how many ms the next bulb goes out. */
+int stage_next_bulb(const stage *s, int left, int limit);
+
+#endif

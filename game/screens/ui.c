@@ -1,0 +1,242 @@
+/*
+ * Focus, pressing, and the text of widgets.
+ */
+#include "screens/ui.h"
+
+#include <assert.h>
+#include <math.h>
+#include <string.h>
+
+#include "screens/draw.h"
+#include "screens/rect.h"
+
+void ui_begin(ui *u)
+{
+    u->arena = u->frame->arena;
+    u->follow = (input){ .kind = INPUT_NONE };
+    u->wake_ms = -1;
+    u->count = 0;
+    frame_add(u->frame, DRAW_GROUND, rect_of(0, 0, u->frame->w, u->frame->h));
+}
+
+void ui_consume(ui *u)
+{
+    u->in.kind = INPUT_NONE;
+}
+
+bool ui_take(ui *u, input_kind kind)
+{
+    if (u->in.kind != kind) return false;
+    ui_consume(u);
+    return true;
+}
+
+void ui_wake_in(ui *u, int ms)
+{
+    if (u->wake_ms < 0 || ms < u->wake_ms) u->wake_ms = ms;
+}
+
+/* Hovering moves the focus; so does pressing. */
+static void follow_pointer(ui *u, int ordinal, bool focusable)
+{
+    if (u->in.kind != INPUT_POINT && u->in.kind != INPUT_PRESS) return;
+    if (!rect_holds(u->things[ordinal].at, u->in.x, u->in.y)) return;
+    if (focusable) u->memory->focus = ordinal;
+    if (u->in.kind == INPUT_PRESS) u->memory->held = ordinal;
+    ui_consume(u);
+}
+
+static bool released_on(ui *u, int ordinal)
+{
+    if (u->in.kind != INPUT_RELEASE || u->memory->held != ordinal) return false;
+    if (!rect_holds(u->things[ordinal].at, u->in.x, u->in.y)) return false;
+    u->memory->held = UI_NOTHING;
+    ui_consume(u);
+    return true;
+}
+
+static int add_thing(ui *u, rect at, bool focusable)
+{
+    int ordinal = u->count++;
+
+    assert(ordinal < UI_THINGS_MAX);
+    u->things[ordinal] = (ui_thing){ .at = at, .focusable = focusable };
+    if (focusable && u->memory->focus == UI_NOTHING) u->memory->focus = ordinal;
+    follow_pointer(u, ordinal, focusable);
+    return ordinal;
+}
+
+bool ui_thing_at(ui *u, rect at, bool *focused)
+{
+    int ordinal = add_thing(u, at, focused != NULL);
+    bool has_focus = u->memory->focus == ordinal;
+
+    if (focused != NULL) *focused = has_focus;
+    return released_on(u, ordinal) || (has_focus && ui_take(u, INPUT_ACCEPT));
+}
+
+bool ui_anywhere(ui *u)
+{
+    if (ui_take(u, INPUT_PRESS)) u->memory->held = UI_ANYWHERE;
+    if (u->in.kind != INPUT_RELEASE || u->memory->held != UI_ANYWHERE) return false;
+    u->memory->held = UI_NOTHING;
+    ui_consume(u);
+    return true;
+}
+
+/* How far TO lies from FROM that way, with what is off to the side weighing more; negative: not that way. */
+static float distance(rect from, rect to, input_kind way)
+{
+    float x = to.x + to.w / 2 - from.x - from.w / 2, y = to.y + to.h / 2 - from.y - from.h / 2;
+    bool upright = way == INPUT_UP || way == INPUT_DOWN;
+    float along = upright ? y : x, aside = upright ? x : y;
+
+    if (way == INPUT_UP || way == INPUT_LEFT) along = -along;
+    return along < 1 ? -1 : along + 3 * fabsf(aside);
+}
+
+static int nearest(const ui *u, input_kind way)
+{
+    int best = UI_NOTHING;
+    float least = INFINITY;
+
+    for (int i = 0; i < u->count; i++) {
+        float far = distance(u->things[u->memory->focus].at, u->things[i].at, way);
+        if (!u->things[i].focusable || far < 0 || far >= least) continue;
+        least = far;
+        best = i;
+    }
+    return best;
+}
+
+/* Past the end of a column its other end is next. */
+static int farthest(const ui *u, input_kind way)
+{
+    int best = u->memory->focus;
+    input_kind back = way == INPUT_UP ? INPUT_DOWN : INPUT_UP;
+    float most = 0;
+
+    for (int i = 0; i < u->count; i++) {
+        rect from = u->things[u->memory->focus].at, to = u->things[i].at;
+        float far = distance(from, to, back);
+        if (!u->things[i].focusable || to.x >= from.x + from.w || to.x + to.w <= from.x || far <= most) continue;
+        most = far;
+        best = i;
+    }
+    return best;
+}
+
+static void move_focus(ui *u)
+{
+    input_kind way = u->in.kind;
+
+    if (way != INPUT_UP && way != INPUT_DOWN && way != INPUT_LEFT && way != INPUT_RIGHT) return;
+    int to = nearest(u, way);
+    if (to == UI_NOTHING && (way == INPUT_UP || way == INPUT_DOWN)) to = farthest(u, way);
+    if (to != UI_NOTHING) u->memory->focus = to;
+    ui_consume(u);
+}
+
+/* What had the focus may be gone: a bottom line for another device, a text that no longer scrolls. */
+static void check_focus(ui *u)
+{
+    int focus = u->memory->focus;
+
+    if (focus != UI_NOTHING && (focus >= u->count || !u->things[focus].focusable)) u->memory->focus = UI_NOTHING;
+}
+
+void ui_end(ui *u)
+{
+    check_focus(u);
+    if (u->memory->focus != UI_NOTHING) move_focus(u);
+    if (u->in.kind == INPUT_RELEASE) u->memory->held = UI_NOTHING;
+}
+
+static void add_text(ui *u, rect at, const text_style *style, float size, const char *text)
+{
+    frame_command *c = frame_add(u->frame, DRAW_TEXT, at);
+
+    c->font = style->font;
+    c->size = size;
+    c->ink = style->ink;
+    c->align = style->align;
+    c->tracking = style->tracking;
+    c->alpha = style->alpha > 0 ? style->alpha : 1;
+    c->text = text;
+}
+
+/* A line feed has no place in a single line. */
+static const char *as_one_line(ui *u, const char *text)
+{
+    if (strchr(text, '\n') == NULL) return text;
+    char *copy = quiz_arena_copy(u->arena, text, strlen(text));
+    for (char *at = copy; (at = strchr(at, '\n')) != NULL;) *at = ' ';
+    return copy;
+}
+
+void ui_text(ui *u, rect at, const text_style *style, const char *text)
+{
+    float size = style->size, least = ceilf(size * 0.75f);
+
+    if (text[0] == '\0') return;
+    text = as_one_line(u, text);
+    while (size > least && layout_width(u->measure, style->font, size, style->tracking, text) > at.w) size -= 1;
+    if (layout_width(u->measure, style->font, size, style->tracking, text) > at.w)
+        text = layout_clip(u->measure, u->arena, style->font, size, style->tracking, at.w, text);
+    add_text(u, at, style, size, text);
+}
+
+static void some_lines(ui *u, rect at, const text_style *style, const layout *l, int first, int count)
+{
+    float y = at.y + (at.h - (float)count * l->pitch) / 2;
+
+    for (int i = 0; i < count; i++)
+        add_text(u, rect_of(at.x, y + (float)i * l->pitch, at.w, l->pitch), style, l->size, l->lines[first + i]);
+}
+
+void ui_lines(ui *u, rect at, const text_style *style, const layout *l)
+{
+    some_lines(u, at, style, l, 0, l->count);
+}
+
+static const float arrow_width = 44;
+
+/* Scrolls by what the input says; the arrows beside the text are there for pointers. */
+static void scroll_by_input(ui *u, rect at, int *scroll, int most)
+{
+    rect arrows = rect_cut_right(&at, arrow_width);
+    rect up = rect_cut_top(&arrows, arrows.h / 2);
+    bool focused = add_thing(u, at, true) == u->memory->focus;
+
+    if (ui_thing_at(u, up, NULL) || (focused && *scroll > 0 && ui_take(u, INPUT_UP))) --*scroll;
+    if (ui_thing_at(u, arrows, NULL) || (focused && *scroll < most && ui_take(u, INPUT_DOWN))) ++*scroll;
+    if (u->in.kind == INPUT_SCROLL) {
+        *scroll += u->in.value;
+        ui_consume(u);
+    }
+    *scroll = (int)rect_clamp((float)*scroll, 0, (float)most);
+    frame_ink ink = focused ? INK_GOLD : INK_QUIET;
+    if (*scroll > 0) draw_mark(u->frame, rect_middle(up, 18, 18), MARK_UP, ink);
+    if (*scroll < most) draw_mark(u->frame, rect_middle(arrows, 18, 18), MARK_DOWN, ink);
+}
+
+void ui_reader(ui *u, rect at, const text_style *style, layout_wish wish, const char *text, int slot)
+{
+    assert(slot >= 0 && slot < UI_SCROLLS);
+    wish.font = style->font;
+    wish.w = at.w;
+    wish.h = at.h;
+    layout l = layout_fit(&wish, u->measure, u->arena, text);
+    if (layout_height(&l) <= at.h) {
+        ui_lines(u, at, style, &l);
+        return;
+    }
+    wish.w = at.w - arrow_width;
+    l = layout_fit(&wish, u->measure, u->arena, text);
+    int shown = (int)fmaxf(floorf(at.h / l.pitch), 1);
+    if (shown > l.count) shown = l.count;
+    scroll_by_input(u, at, &u->memory->scroll[slot], l.count - shown);
+    rect column = at;
+    rect_cut_right(&column, arrow_width);
+    some_lines(u, column, style, &l, u->memory->scroll[slot], shown);
+}

@@ -1,0 +1,320 @@
+/*
+ * Scripted play, frame by frame: each tests/golden/NAME.script does what a player does, and the frames that it asks
+ * for must be those in NAME.txt. UPDATE=1 writes them anew. A line of a script is one of
+ *
+ *   bank FILE, size W H, seed N, count N, timed on|off, motion on|off, notice TEXT     before anything else
+ *   show SCREEN, resize W H, device keyboard|pointer|touch|controller
+ *   key NAME, choice N, answer right|wrong, wait MS, scroll N, click TEXT
+ *   move X Y, press X Y, release X Y
+ *   expect screen NAME, expect text TEXT, expect no TEXT, expect wake MS, expect quit
+ *   frame [screen title bars ... whatever it is called]
+ */
+#include "hands.h"
+
+#include <dirent.h>
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+
+#include <cmocka.h>
+
+typedef struct script {
+    const char *name;
+    int line;
+    hands hands;
+    app_options options;
+    char bank[256], notice[256];
+    bool begun;
+    FILE *out;
+} script;
+
+static void fault(const script *s, const char *what)
+{
+    fail_msg("%s.script:%d: %s (on the %s screen)", s->name, s->line, what,
+             s->begun ? app_screen_name(s->hands.app) : "first");
+}
+
+static char *read_all(const char *path)
+{
+    FILE *in = fopen(path, "r");
+    char *text = NULL;
+    size_t size = 0;
+
+    if (in == NULL) return NULL;
+    FILE *to = open_memstream(&text, &size);
+    for (int c; (c = fgetc(in)) != EOF;) fputc(c, to);
+    fclose(in);
+    fclose(to);
+    return text;
+}
+
+static void begin(script *s)
+{
+    char path[1024];
+
+    if (s->begun) return;
+    snprintf(path, sizeof path, "%s/golden/%s", TESTS_DIR, s->bank);
+    char *text = read_all(path);
+    if (text == NULL) fault(s, "no such bank");
+    small_bank bank = { .findings = quiz_findings_new() };
+    bank.bank = quiz_bank_read(s->bank, text, strlen(text), bank.findings);
+    bank.catalog = quiz_catalog_new(bank.bank, bank.findings);
+    free(text);
+    s->options.notice = s->notice[0] != '\0' ? s->notice : NULL;
+    hands_sit_down(&s->hands, bank, s->options);
+    s->begun = true;
+}
+
+static void do_bank(script *s, const char *rest)
+{
+    snprintf(s->bank, sizeof s->bank, "%s", rest);
+}
+
+static void do_size(script *s, const char *rest)
+{
+    if (sscanf(rest, "%f %f", &s->hands.w, &s->hands.h) != 2) fault(s, "size W H");
+    if (s->begun) hands_look(&s->hands);
+}
+
+static void do_seed(script *s, const char *rest)
+{
+    s->options.seed = strtoull(rest, NULL, 10);
+}
+
+static void do_count(script *s, const char *rest)
+{
+    s->hands.chosen.count = atoi(rest);
+}
+
+static void do_timed(script *s, const char *rest)
+{
+    s->hands.chosen.timed = strcmp(rest, "on") == 0;
+}
+
+static void do_motion(script *s, const char *rest)
+{
+    s->options.reduced_motion = strcmp(rest, "on") != 0;
+}
+
+static void do_notice(script *s, const char *rest)
+{
+    snprintf(s->notice, sizeof s->notice, "%s", rest);
+}
+
+static void do_show(script *s, const char *rest)
+{
+    if (!app_show(s->hands.app, rest)) fault(s, "cannot show that");
+    hands_look(&s->hands);
+}
+
+static void do_device(script *s, const char *rest)
+{
+    static const char *const names[] = { "keyboard", "pointer", "touch", "controller" };
+
+    for (int i = 0; i < 4; i++)
+        if (strcmp(names[i], rest) == 0) s->hands.device = (input_device)i;
+}
+
+static void do_key(script *s, const char *rest)
+{
+    static const struct {
+        const char *name;
+        input_kind kind;
+    } keys[] = {
+        { "up", INPUT_UP },       { "down", INPUT_DOWN },      { "left", INPUT_LEFT },
+        { "right", INPUT_RIGHT }, { "enter", INPUT_ACCEPT },   { "esc", INPUT_BACK },
+        { "p", INPUT_PAUSE },     { "f11", INPUT_FULLSCREEN }, { "unfocus", INPUT_FOCUS_LOST },
+        { "close", INPUT_CLOSE },
+    };
+    input in = { .kind = INPUT_LETTER, .value = rest[0] };
+
+    for (size_t i = 0; i < sizeof keys / sizeof *keys; i++)
+        if (strcmp(keys[i].name, rest) == 0) in.kind = keys[i].kind;
+    hands_do(&s->hands, in);
+}
+
+static void do_choice(script *s, const char *rest)
+{
+    hands_choose(&s->hands, atoi(rest) - 1);
+}
+
+static void do_answer(script *s, const char *rest)
+{
+    const quiz_question *q = quiz_round_look(app_round(s->hands.app))->question;
+
+    hands_choose(&s->hands, (q->key + (strcmp(rest, "right") == 0 ? 0 : 1)) % q->choice_count);
+}
+
+static void do_wait(script *s, const char *rest)
+{
+    hands_wait(&s->hands, strtoull(rest, NULL, 10));
+}
+
+static void do_scroll(script *s, const char *rest)
+{
+    hands_do(&s->hands, (input){ .kind = INPUT_SCROLL, .value = atoi(rest) });
+}
+
+static void do_click(script *s, const char *rest)
+{
+    if (!hands_click_text(&s->hands, rest)) fault(s, "nothing to click on");
+}
+
+static void point(script *s, input_kind kind, const char *rest)
+{
+    input in = { .kind = kind };
+
+    if (sscanf(rest, "%f %f", &in.x, &in.y) != 2) fault(s, "X Y");
+    hands_do(&s->hands, in);
+}
+
+static void do_move(script *s, const char *rest)
+{
+    point(s, INPUT_POINT, rest);
+}
+
+static void do_press(script *s, const char *rest)
+{
+    point(s, INPUT_PRESS, rest);
+}
+
+static void do_release(script *s, const char *rest)
+{
+    point(s, INPUT_RELEASE, rest);
+}
+
+static void do_expect(script *s, const char *rest)
+{
+    bool holds = false;
+
+    if (strncmp(rest, "screen ", 7) == 0) holds = hands_on(&s->hands, rest + 7);
+    if (strncmp(rest, "text ", 5) == 0) holds = hands_find(&s->hands, rest + 5) != NULL;
+    if (strncmp(rest, "no ", 3) == 0) holds = hands_find(&s->hands, rest + 3) == NULL;
+    if (strncmp(rest, "wake ", 5) == 0) holds = app_wake_ms(s->hands.app) == atoi(rest + 5);
+    if (strcmp(rest, "quit") == 0) holds = app_wants_quit(s->hands.app);
+    if (strcmp(rest, "fullscreen") == 0) holds = app_wants_fullscreen_toggle(s->hands.app);
+    if (!holds) fault(s, rest);
+}
+
+static void do_frame(script *s, const char *rest)
+{
+    quiz_arena *arena = quiz_arena_new();
+
+    fprintf(s->out, "%d: %s %s\n%s\n", s->line, app_screen_name(s->hands.app), rest,
+            frame_print(s->hands.frame, arena));
+    quiz_arena_free(arena);
+}
+
+static const struct {
+    const char *word;
+    void (*act)(script *s, const char *rest);
+    bool before; /* says how to begin */
+} words[] = {
+    { "bank", do_bank, true },        { "size", do_size, true },      { "seed", do_seed, true },
+    { "count", do_count, true },      { "timed", do_timed, true },    { "motion", do_motion, true },
+    { "notice", do_notice, true },    { "device", do_device, true },  { "resize", do_size, false },
+    { "show", do_show, false },       { "key", do_key, false },       { "choice", do_choice, false },
+    { "answer", do_answer, false },   { "wait", do_wait, false },     { "scroll", do_scroll, false },
+    { "click", do_click, false },     { "move", do_move, false },     { "press", do_press, false },
+    { "release", do_release, false }, { "expect", do_expect, false }, { "frame", do_frame, false },
+};
+
+static void do_line(script *s, char *line)
+{
+    line[strcspn(line, "\n")] = '\0';
+    char *rest = strchr(line, ' ');
+    if (rest != NULL) *rest++ = '\0';
+    if (line[0] == '\0' || line[0] == '#') return;
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
+        if (strcmp(words[i].word, line) != 0) continue;
+        if (!words[i].before) begin(s);
+        words[i].act(s, rest != NULL ? rest : "");
+        return;
+    }
+    fault(s, line);
+}
+
+/* What the script's frames look like; free it. */
+static char *play(const char *name)
+{
+    script s = { .name = name, .hands = { .w = 1280, .h = 720 }, .options = { .seed = 7, .reduced_motion = true } };
+    char path[1024], line[512], *text = NULL;
+    size_t size = 0;
+
+    settings_default(&s.hands.chosen);
+    s.out = open_memstream(&text, &size);
+    snprintf(path, sizeof path, "%s/golden/%s.script", TESTS_DIR, name);
+    FILE *in = fopen(path, "r");
+    assert_non_null(in);
+    while (fgets(line, sizeof line, in) != NULL) {
+        s.line++;
+        do_line(&s, line);
+    }
+    fclose(in);
+    fclose(s.out);
+    if (s.begun) hands_get_up(&s.hands);
+    return text;
+}
+
+static void compare(const char *name, const char *got, const char *wanted)
+{
+    int line = 1;
+    const char *a = got, *b = wanted;
+
+    for (; *a != '\0' && *b != '\0'; line++) {
+        size_t m = strcspn(a, "\n"), n = strcspn(b, "\n");
+        if (m != n || memcmp(a, b, n) != 0)
+            fail_msg("%s.txt:%d:\n  wanted: %.*s\n  got:    %.*s", name, line, (int)n, b, (int)m, a);
+        a += m + (a[m] == '\n');
+        b += n + (b[n] == '\n');
+    }
+    if (*a != *b) fail_msg("%s.txt:%d: one of them ends here", name, line);
+}
+
+static void check(const char *name)
+{
+    char path[1024];
+    char *got = play(name);
+
+    snprintf(path, sizeof path, "%s/golden/%s.txt", TESTS_DIR, name);
+    if (getenv("UPDATE") != NULL) {
+        FILE *out = fopen(path, "w");
+        assert_non_null(out);
+        fputs(got, out);
+        fclose(out);
+    }
+    char *wanted = read_all(path);
+    if (wanted == NULL) fail_msg("%s.txt is not there: UPDATE=1 writes it", name);
+    compare(name, got, wanted);
+    free(wanted);
+    free(got);
+}
+
+static void test_scripted_play_shows_the_frames_on_file(void **state)
+{
+    char path[1024];
+    struct dirent **entries;
+
+    (void)state;
+    snprintf(path, sizeof path, "%s/golden", TESTS_DIR);
+    int count = scandir(path, &entries, NULL, alphasort), scripts = 0;
+    for (int i = 0; i < count; i++) {
+        char *end = strstr(entries[i]->d_name, ".script");
+        if (end != NULL) {
+            *end = '\0';
+            check(entries[i]->d_name);
+            scripts++;
+        }
+        free(entries[i]);
+    }
+    if (count >= 0) free(entries);
+    assert_true(scripts > 0);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_scripted_play_shows_the_frames_on_file),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
