@@ -25,11 +25,12 @@ typedef struct reader {
     int number;      /* of the line, from 1 */
     quiz_slice line; /* without its end */
     handed handed;
-    lines_entry entry; /* the key that was handed */
-    bool homeless;     /* no section was opened yet, and nothing was said of it */
-    bool lost;         /* the section is faulty or missing: its keys go nowhere */
-    bool dropping;     /* the last line was faulty: continuations go with it */
-    char *joined;      /* the value of several lines that is being put together */
+    lines_entry entry;     /* the key that was handed */
+    bool homeless;         /* no section was opened yet, and nothing was said of it */
+    bool lost;             /* the section is faulty or missing: its keys go nowhere */
+    bool dropping;         /* the last line was faulty: continuations go with it */
+    const char *semicolon; /* the next one, not before this line; the end of the text where there is none */
+    char *joined;          /* the value of several lines that is being put together */
     size_t joined_size, joined_capacity;
     size_t section_capacity, entry_capacity, continuation_capacity;
 } reader;
@@ -106,10 +107,23 @@ static void take_entry(reader *r)
     d->sections[d->section_count - 1].count++;
 }
 
+/* Few values hold a semicolon, so it is looked for in all of the text at once. */
+static bool may_hold_semicolon(reader *r, quiz_slice value)
+{
+    const char *end = r->document->text.at + r->document->text.size;
+
+    if (value.size && r->semicolon < value.at) {
+        r->semicolon = memchr(value.at, ';', (size_t)(end - value.at));
+        if (!r->semicolon) r->semicolon = end;
+    }
+    return value.size && r->semicolon < value.at + value.size;
+}
+
 static void warn_of_comment(reader *r, quiz_slice value)
 {
     const char *found = value.at, *end = value.at + value.size;
 
+    if (!may_hold_semicolon(r, value)) return;
     while ((found = memchr(found, ';', (size_t)(end - found))) && (found == value.at || !is_blank(found[-1]))) found++;
     if (!found) return;
     quiz_slice span = { found, (size_t)(end - found) };
@@ -257,17 +271,20 @@ static const char *hand_key(reader *r)
     return "k=v";
 }
 
+/* Goes to the next line that is not empty. */
 static bool next_line(reader *r)
 {
     quiz_slice text = r->document->text;
 
-    if (r->at >= text.size) return false;
-    const char *start = text.at + r->at;
-    const char *end = memchr(start, '\n', text.size - r->at);
-    size_t size = end ? (size_t)(end - start) : text.size - r->at;
-    r->at += size + 1;
-    r->number++;
-    r->line = (quiz_slice){ start, size > 0 && start[size - 1] == '\r' ? size - 1 : size };
+    do {
+        if (r->at >= text.size) return false;
+        const char *start = text.at + r->at;
+        const char *end = memchr(start, '\n', text.size - r->at);
+        size_t size = end ? (size_t)(end - start) : text.size - r->at;
+        r->at += size + 1;
+        r->number++;
+        r->line = (quiz_slice){ start, size > 0 && start[size - 1] == '\r' ? size - 1 : size };
+    } while (r->line.size == 0);
     return true;
 }
 
@@ -313,7 +330,7 @@ static char *hand_line(char *buffer, int size, void *data)
 lines_document *lines_parse(const char *name, quiz_slice text, quiz_arena *arena, quiz_findings *findings)
 {
     lines_document *d = quiz_arena_alloc(arena, sizeof *d);
-    reader r = { .document = d, .findings = findings, .homeless = true, .lost = true };
+    reader r = { .document = d, .findings = findings, .homeless = true, .lost = true, .semicolon = text.at };
 
     *d = (lines_document){ .name = quiz_arena_copy(arena, name, strlen(name)), .text = text, .arena = arena };
     if (text.size >= 3 && memcmp(text.at, "\xEF\xBB\xBF", 3) == 0) r.at = 3;
