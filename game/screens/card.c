@@ -169,7 +169,7 @@ static void draw_tickets(ui *u, const stage *s, const card *c, const int *shown,
 
 void card_draw(ui *u, rect area, bool tight, const card *c)
 {
-    int shown[QUIZ_CHOICES_MAX];
+    int shown[QUIZ_CHOICES_MAX] = { 0 };
     panel_texts t = lay_out_panel(u, area, tight, c->result);
     int count = choices_to_show(c->result, true, shown);
     stage s = stage_for(u, area, tight, c->result, t.height, shown, count);
