@@ -17,10 +17,10 @@ void fonts_close(fonts *f);
 int fonts_width(fonts *f, frame_font font, int size, const char *text);
 
 /*
- * TEXT in white, with TRACKING between its letters; NULL where there is nothing to see. The baseline is fonts_ascent
+ * TEXT in INK, with TRACKING between its letters; NULL where there is nothing to see. The baseline is fonts_ascent
  * below the picture's top.
  */
-SDL_Surface *fonts_render(fonts *f, frame_font font, int size, int tracking, const char *text);
+SDL_Surface *fonts_render(fonts *f, frame_font font, int size, int tracking, SDL_Color ink, const char *text);
 
 int fonts_ascent(fonts *f, frame_font font, int size);
 int fonts_capital(fonts *f, frame_font font, int size); /* how high a capital letter is */

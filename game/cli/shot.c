@@ -1,0 +1,129 @@
+/* `marquee shot`: one screen as a picture, drawn without a window, always the same. */
+#include "cli/sitting.h"
+
+#include "quiz/rng.h"
+#include "screens/app.h"
+#include "sdl/canvas.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+enum { DEFAULT_W = 1280, DEFAULT_H = 720, MADE_UP_MS = 4000, MADE_UP_STREAM = 17 };
+
+/* How far a round must have come for a screen; those that are not here need none. */
+static const struct {
+    const char *screen;
+    quiz_phase phase;
+} stations[] = {
+    { "question", QUIZ_ASKING }, { "pause", QUIZ_ASKING }, { "verdict", QUIZ_VERDICT },
+    { "results", QUIZ_OVER },    { "review", QUIZ_OVER },
+};
+
+static const quiz_phase *station_of(const char *screen)
+{
+    for (size_t i = 0; i < sizeof stations / sizeof *stations; i++)
+        if (strcmp(stations[i].screen, screen) == 0) return &stations[i].phase;
+    return NULL;
+}
+
+/* A player who is right three times out of four. */
+static void make_up_move(quiz_round *round, quiz_rng *rng)
+{
+    const quiz_round_view *v = quiz_round_look(round);
+
+    if (v->phase == QUIZ_ASKING) {
+        int wrong = quiz_rng_below(rng, 4) == 0;
+        int choice = (v->question->key + wrong) % v->question->choice_count;
+        quiz_round_apply(round, (quiz_move){ QUIZ_MOVE_WAIT, MADE_UP_MS });
+        quiz_round_apply(round, (quiz_move){ QUIZ_MOVE_ANSWER, choice });
+    } else {
+        quiz_round_apply(round, (quiz_move){ QUIZ_MOVE_NEXT, 0 });
+    }
+}
+
+static void bring_to(quiz_round *round, quiz_phase phase)
+{
+    const quiz_round_view *v = quiz_round_look(round);
+    quiz_rng rng = quiz_rng_new(v->setup->seed, MADE_UP_STREAM);
+
+    if (phase == QUIZ_VERDICT && v->phase == QUIZ_ASKING) quiz_round_apply(round, (quiz_move){ QUIZ_MOVE_ANSWER, 0 });
+    if (phase == QUIZ_ASKING && v->phase == QUIZ_VERDICT) quiz_round_apply(round, (quiz_move){ QUIZ_MOVE_NEXT, 0 });
+    while (phase == QUIZ_OVER && quiz_round_look(round)->phase != QUIZ_OVER) make_up_move(round, &rng);
+}
+
+static bool prepare_round(sitting *s)
+{
+    const quiz_phase *phase = station_of(s->options->screen);
+    const char *why = phase && !s->round ? cli_why_no_round(&s->loaded, &s->setup, s->arena) : NULL;
+
+    if (why) {
+        cli_complain("%s", why);
+        return false;
+    }
+    if (phase && !s->round) s->round = quiz_round_new(s->loaded.catalog, &s->setup);
+    if (phase) bring_to(s->round, *phase);
+    return true;
+}
+
+static app *make_app(sitting *s, canvas *c)
+{
+    const app_options options = { .catalog = s->loaded.catalog,
+                                  .findings = s->loaded.findings,
+                                  .settings = &s->settings,
+                                  .measure = canvas_measure(c),
+                                  .seed = s->setup.seed,
+                                  .round = s->round,
+                                  .reduced_motion = true };
+
+    s->round = NULL;
+    return app_new(&options);
+}
+
+static bool draw(sitting *s, canvas *c)
+{
+    app *a = make_app(s, c);
+    frame *f = frame_new();
+    const input nothing = { .kind = INPUT_NONE };
+    float w, h;
+
+    canvas_logical_size(c, &w, &h);
+    app_step(a, &nothing, 0, w, h, f);
+    bool shown = app_show(a, s->options->screen);
+    if (shown) {
+        app_step(a, &nothing, 0, w, h, f);
+        canvas_paint(c, f);
+    } else {
+        cli_complain("the screen \"%s\" has nothing to show here", s->options->screen);
+    }
+    frame_free(f);
+    app_free(a);
+    return shown;
+}
+
+static int shoot(sitting *s)
+{
+    const cli_play_options *o = s->options;
+    int w = o->width ? o->width : DEFAULT_W, h = o->height ? o->height : DEFAULT_H;
+    char *reason = NULL;
+
+    if (!prepare_round(s)) return CLI_CANNOT;
+    canvas *c = canvas_open(s->assets, s->theme, w, h, s->loaded.findings, &reason);
+    bool done = c && draw(s, c) && canvas_save_png(c, o->output, &reason);
+    if (reason) cli_complain("%s", reason);
+    free(reason);
+    canvas_close(c);
+    return done ? cli_status(&s->loaded) : CLI_CANNOT;
+}
+
+int cli_shot(int argc, char **argv)
+{
+    cli_play_options options;
+    sitting s;
+    int status;
+
+    if (!cli_parse_play("shot", argc, argv, &options, &status)) return status;
+    if (!sitting_open(&s, &options, &status)) return status;
+    status = shoot(&s);
+    sitting_close(&s);
+    return status;
+}

@@ -1,0 +1,70 @@
+/* Sittings: see sitting.h. */
+#include "cli/sitting.h"
+
+#include "store/folders.h"
+
+#include <unistd.h>
+
+static const char default_theme[] = "evening";
+
+static bool find_assets(sitting *s)
+{
+    s->assets = folders_assets(s->options->assets, s->arena);
+    if (!s->assets) cli_complain("the assets (fonts and themes) are nowhere to be found; tell where with --assets DIR");
+    return s->assets != NULL;
+}
+
+static void read_settings(sitting *s)
+{
+    settings_default(&s->settings);
+    s->config = folders_config(s->options->home, s->arena);
+    if (s->config) settings_read(&s->settings, s->config, s->loaded.findings);
+}
+
+/* A theme that was asked for must be there; one from the settings may have gone since. */
+static void pick_theme(sitting *s)
+{
+    const char *path = quiz_arena_print(s->arena, "%s/themes/%s.ini", s->assets, s->settings.theme);
+
+    s->theme = s->options->theme ? s->options->theme : s->settings.theme;
+    if (s->options->theme || access(path, R_OK) == 0) return;
+    s->theme = default_theme;
+    quiz_findings_add(s->loaded.findings, QUIZ_S_SETTING, (quiz_place){ .file = path }, NULL,
+                      "the theme \"%s\" is not there any more", s->settings.theme);
+}
+
+static bool find_round(sitting *s, int *status)
+{
+    const cli_play_options *o = s->options;
+    const char *why = NULL;
+
+    s->setup = cli_setup(o, &s->settings);
+    if (o->replay) {
+        s->round = cli_read_round(o->replay, s->loaded.catalog, status);
+        return s->round != NULL;
+    }
+    if (o->straight) why = cli_why_no_round(&s->loaded, &s->setup, s->arena);
+    if (why) cli_complain("%s", why);
+    return !why;
+}
+
+bool sitting_open(sitting *s, const cli_play_options *options, int *status)
+{
+    *s = (sitting){ .options = options, .arena = quiz_arena_new() };
+    *status = CLI_CANNOT;
+    if (find_assets(s) && cli_load(options->banks, options->bank_count, &s->loaded)) {
+        read_settings(s);
+        pick_theme(s);
+        if (find_round(s, status)) return true;
+        cli_unload(&s->loaded);
+    }
+    quiz_arena_free(s->arena);
+    return false;
+}
+
+void sitting_close(sitting *s)
+{
+    quiz_round_free(s->round);
+    cli_unload(&s->loaded);
+    quiz_arena_free(s->arena);
+}

@@ -1,0 +1,26 @@
+/*
+ * A sitting: what a game with pictures needs before there is one, from the options and the settings. For `play` in a
+ * window and for `shot`.
+ */
+#ifndef CLI_SITTING_H
+#define CLI_SITTING_H
+
+#include "cli/cli.h"
+
+typedef struct sitting {
+    const cli_play_options *options;
+    quiz_arena *arena;
+    const char *config; /* the folder of settings.ini; NULL: there is none */
+    const char *assets;
+    const char *theme;
+    settings settings;
+    quiz_setup setup;  /* of the first round */
+    quiz_round *round; /* of --replay, or NULL; whoever takes it over sets this to NULL */
+    cli_loaded loaded; /* with the findings of the settings too */
+} sitting;
+
+/* Opens S for OPTIONS, which must outlive it. False: it was said why, *STATUS is what to return, and S is closed. */
+bool sitting_open(sitting *s, const cli_play_options *options, int *status);
+void sitting_close(sitting *s);
+
+#endif
