@@ -64,14 +64,22 @@ static bool is_folder(const char *path)
     return stat(path, &status) == 0 && S_ISDIR(status.st_mode);
 }
 
+/* Beside the program, where it was installed together with it (also when all of that was moved), or where it should be.
+ */
 static const char *shipped(const char *name, quiz_arena *arena)
 {
-    const char *beside = program_folder(arena);
-    const char *path = beside ? quiz_arena_print(arena, "%s/%s", beside, name) : NULL;
+    const char *program = program_folder(arena);
+    const char *places[] = {
+        program ? program : ".",
+        quiz_arena_print(arena, "%s/../share/marquee", program ? program : "."),
+        MARQUEE_DATA_DIR,
+    };
 
-    if (path && is_folder(path)) return path;
-    path = quiz_arena_print(arena, "%s/%s", MARQUEE_DATA_DIR, name);
-    return is_folder(path) ? path : NULL;
+    for (size_t i = 0; i < sizeof places / sizeof *places; i++) {
+        const char *path = quiz_arena_print(arena, "%s/%s", places[i], name);
+        if (is_folder(path)) return path;
+    }
+    return NULL;
 }
 
 const char *folders_assets(const char *given, quiz_arena *arena)
