@@ -6,6 +6,8 @@
  * calling it) what the line is.
  */
 #include "base/parse.h"
+
+#include "base/joined.h"
 #include "base/scan.h"
 
 #include <ini.h>
@@ -30,8 +32,7 @@ typedef struct reader {
     bool lost;             /* the section is faulty or missing: its keys go nowhere */
     bool dropping;         /* the last line was faulty: continuations go with it */
     const char *semicolon; /* the next one, not before this line; the end of the text where there is none */
-    char *joined;          /* the value of several lines that is being put together */
-    size_t joined_size, joined_capacity;
+    joined joined;         /* the value of several lines that is being put together */
     size_t section_capacity, entry_capacity, continuation_capacity;
 } reader;
 
@@ -53,21 +54,10 @@ static lines_entry *last_entry(reader *r)
     return &r->document->entries[r->document->entry_count - 1];
 }
 
-static void append(reader *r, const char *bytes, size_t size)
-{
-    while (r->joined_size + size + 1 > r->joined_capacity)
-        r->joined = quiz_grow(r->joined, r->joined_capacity, &r->joined_capacity, 1);
-    if (size) memcpy(r->joined + r->joined_size, bytes, size);
-    r->joined_size += size;
-}
-
 /* Moves what was put together to where it stays. */
 static void finish_value(reader *r)
 {
-    if (r->joined_size == 0) return;
-    last_entry(r)->value =
-        (quiz_slice){ quiz_arena_copy(r->document->arena, r->joined, r->joined_size), r->joined_size };
-    r->joined_size = 0;
+    if (r->joined.size > 0) last_entry(r)->value = joined_take(&r->joined, r->document->arena);
 }
 
 static void note_continuation(reader *r, quiz_slice text)
@@ -84,15 +74,15 @@ static void take_continuation(reader *r)
     quiz_slice part = quiz_slice_trim(r->line);
     bool new_line = part.at[0] == '|';
 
-    if (r->joined_size == 0) append(r, last_entry(r)->value.at, last_entry(r)->value.size);
-    if (r->joined_size + part.size > LINES_LONGEST) {
+    if (r->joined.size == 0) joined_add(&r->joined, last_entry(r)->value);
+    if (r->joined.size + part.size > LINES_LONGEST) {
         report(r, QUIZ_F_LONG_LINE, part, "end the value before this line", "this value is longer than 64 KiB");
         return;
     }
     note_continuation(r, part);
     if (new_line) part = quiz_slice_trim((quiz_slice){ part.at + 1, part.size - 1 });
-    if (r->joined_size > 0) append(r, new_line ? "\n" : " ", 1);
-    append(r, part.at, part.size);
+    if (r->joined.size > 0) joined_add(&r->joined, quiz_slice_of(new_line ? "\n" : " "));
+    joined_add(&r->joined, part);
 }
 
 /* ---- What inih says ---- */
@@ -121,12 +111,10 @@ static bool may_hold_semicolon(reader *r, quiz_slice value)
 
 static void warn_of_comment(reader *r, quiz_slice value)
 {
-    const char *found = value.at, *end = value.at + value.size;
+    size_t at = may_hold_semicolon(r, value) ? scan_comment(value) : value.size;
+    quiz_slice span = { value.at + at, value.size - at };
 
-    if (!may_hold_semicolon(r, value)) return;
-    while ((found = memchr(found, ';', (size_t)(end - found))) && (found == value.at || !is_blank(found[-1]))) found++;
-    if (!found) return;
-    quiz_slice span = { found, (size_t)(end - found) };
+    if (span.size == 0) return;
     quiz_findings_add(r->findings, QUIZ_F_INLINE_COMMENT, lines_place(r->document, span, r->number),
                       "put the comment on a line of its own", "the value goes on to the end of its line, `;` included");
 }
@@ -336,6 +324,6 @@ lines_document *lines_parse(const char *name, quiz_slice text, quiz_arena *arena
     if (text.size >= 3 && memcmp(text.at, "\xEF\xBB\xBF", 3) == 0) r.at = 3;
     ini_parse_stream(hand_line, &r, take, &r);
     finish_value(&r);
-    free(r.joined);
+    free(r.joined.text);
     return d;
 }

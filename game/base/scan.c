@@ -75,3 +75,11 @@ bool scan_line(quiz_slice line, scan_fault *fault)
     }
     return false;
 }
+
+size_t scan_comment(quiz_slice value)
+{
+    size_t i = 1;
+
+    while (i < value.size && (value.at[i] != ';' || (value.at[i - 1] != ' ' && value.at[i - 1] != '\t'))) i++;
+    return i < value.size ? i : value.size;
+}
