@@ -1,4 +1,5 @@
 /* Arenas: a chain of blocks, the newest first. */
+#define _DEFAULT_SOURCE /* madvise */
 #include "quiz/arena.h"
 
 #include <assert.h>
@@ -7,8 +8,9 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
 
-enum { ALIGNMENT = 16, FIRST_BLOCK = 4096, LARGEST_BLOCK = 1 << 20 };
+enum { ALIGNMENT = 16, FIRST_BLOCK = 4096, LARGEST_BLOCK = 4 << 20, HUGE_PAGE = 2 << 20 };
 
 typedef struct block {
     struct block *next;
@@ -66,6 +68,22 @@ void quiz_arena_reset(quiz_arena *arena)
 }
 
 /*
+ * A large bank touches its memory once, so page faults are a quarter of the time that loading takes: the kernel is
+ * asked for large pages where a block holds whole ones. Whether it has any changes nothing but the speed.
+ */
+static void prefer_huge_pages(block *b, size_t size)
+{
+#ifdef MADV_HUGEPAGE
+    uintptr_t from = ((uintptr_t)b + HUGE_PAGE - 1) / HUGE_PAGE * HUGE_PAGE;
+    uintptr_t to = ((uintptr_t)b + size) / HUGE_PAGE * HUGE_PAGE;
+
+    if (to > from) madvise((void *)from, to - from, MADV_HUGEPAGE);
+#else
+    (void)b, (void)size;
+#endif
+}
+
+/*
  * Blocks double up to a limit, so that small arenas stay small and large ones need few blocks. They are born zeroed:
  * for a large one that costs nothing until it is used.
  */
@@ -76,6 +94,7 @@ static void add_block(quiz_arena *arena, size_t needed)
     if (size > LARGEST_BLOCK) size = LARGEST_BLOCK;
     if (size < needed) size = needed;
     block *b = must(calloc(1, sizeof *b + size));
+    prefer_huge_pages(b, sizeof *b + size);
     b->next = arena->newest;
     b->size = size;
     arena->newest = b;

@@ -87,8 +87,6 @@ lines_document *lines_read_file(const char *path, quiz_findings *findings)
 void lines_free(lines_document *document)
 {
     if (!document) return;
-    free(document->sections);
-    free(document->entries);
     free(document->continuations);
     quiz_arena_free(document->arena);
 }

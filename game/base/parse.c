@@ -33,7 +33,7 @@ typedef struct reader {
     bool dropping;         /* the last line was faulty: continuations go with it */
     const char *semicolon; /* the next one, not before this line; the end of the text where there is none */
     joined joined;         /* the value of several lines that is being put together */
-    size_t section_capacity, entry_capacity, continuation_capacity;
+    size_t continuation_capacity;
 } reader;
 
 static bool is_blank(char c)
@@ -92,7 +92,6 @@ static void take_entry(reader *r)
     lines_document *d = r->document;
 
     finish_value(r);
-    d->entries = quiz_grow(d->entries, (size_t)d->entry_count, &r->entry_capacity, sizeof *d->entries);
     d->entries[d->entry_count++] = r->entry;
     d->sections[d->section_count - 1].count++;
 }
@@ -165,7 +164,6 @@ static void open_section(reader *r, quiz_slice header)
 
     while (word < name.size && !is_blank(name.at[word])) word++;
     finish_value(r);
-    d->sections = quiz_grow(d->sections, (size_t)d->section_count, &r->section_capacity, sizeof *d->sections);
     d->sections[d->section_count++] = (lines_section){
         .kind = { name.at, word },
         .name = quiz_slice_trim((quiz_slice){ name.at + word, name.size - word }),
@@ -315,6 +313,21 @@ static char *hand_line(char *buffer, int size, void *data)
     return strcpy(buffer, hand_structure(r));
 }
 
+/* Makes room for as many sections and entries as there can be, at once: growing lists would touch memory twice. */
+static void reserve(lines_document *d)
+{
+    quiz_slice text = d->text;
+    size_t lines = 1, sections = 1;
+
+    for (size_t i = 0; i + 1 < text.size; i++) {
+        int new_line = text.at[i] == '\n'; /* counted without branches, many at a time */
+        lines += (size_t)(new_line & (text.at[i + 1] != '\n'));
+        sections += (size_t)(new_line & (text.at[i + 1] == '['));
+    }
+    d->sections = quiz_arena_array(d->arena, sections, sizeof *d->sections);
+    d->entries = quiz_arena_array(d->arena, lines, sizeof *d->entries);
+}
+
 lines_document *lines_parse(const char *name, quiz_slice text, quiz_arena *arena, quiz_findings *findings)
 {
     lines_document *d = quiz_arena_alloc(arena, sizeof *d);
@@ -322,6 +335,7 @@ lines_document *lines_parse(const char *name, quiz_slice text, quiz_arena *arena
 
     *d = (lines_document){ .name = quiz_arena_copy(arena, name, strlen(name)), .text = text, .arena = arena };
     if (text.size >= 3 && memcmp(text.at, "\xEF\xBB\xBF", 3) == 0) r.at = 3;
+    reserve(d);
     ini_parse_stream(hand_line, &r, take, &r);
     finish_value(&r);
     free(r.joined.text);
