@@ -313,31 +313,13 @@ static char *hand_line(char *buffer, int size, void *data)
     return strcpy(buffer, hand_structure(r));
 }
 
-/* Makes room for as many sections and entries as there can be, at once: growing lists would touch memory twice. */
-static void reserve(lines_document *d)
+void lines_parse(lines_document *document, quiz_findings *findings)
 {
-    quiz_slice text = d->text;
-    size_t lines = 1, sections = 1;
+    quiz_slice text = document->text;
+    reader r = { .document = document, .findings = findings, .homeless = true, .lost = true, .semicolon = text.at };
 
-    for (size_t i = 0; i + 1 < text.size; i++) {
-        int new_line = text.at[i] == '\n'; /* counted without branches, many at a time */
-        lines += (size_t)(new_line & (text.at[i + 1] != '\n'));
-        sections += (size_t)(new_line & (text.at[i + 1] == '['));
-    }
-    d->sections = quiz_arena_array(d->arena, sections, sizeof *d->sections);
-    d->entries = quiz_arena_array(d->arena, lines, sizeof *d->entries);
-}
-
-lines_document *lines_parse(const char *name, quiz_slice text, quiz_arena *arena, quiz_findings *findings)
-{
-    lines_document *d = quiz_arena_alloc(arena, sizeof *d);
-    reader r = { .document = d, .findings = findings, .homeless = true, .lost = true, .semicolon = text.at };
-
-    *d = (lines_document){ .name = quiz_arena_copy(arena, name, strlen(name)), .text = text, .arena = arena };
     if (text.size >= 3 && memcmp(text.at, "\xEF\xBB\xBF", 3) == 0) r.at = 3;
-    reserve(d);
     ini_parse_stream(hand_line, &r, take, &r);
     finish_value(&r);
     free(r.joined.text);
-    return d;
 }

@@ -6,7 +6,7 @@
 
 #include "base/lines.h"
 
-/* TEXT lives in ARENA, which the document takes over. */
-lines_document *lines_parse(const char *name, quiz_slice text, quiz_arena *arena, quiz_findings *findings);
+/* Fills DOCUMENT, which has its name, its text and room for all sections and entries. */
+void lines_parse(lines_document *document, quiz_findings *findings);
 
 #endif

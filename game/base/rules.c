@@ -126,7 +126,8 @@ const quiz_rule quiz_rules[QUIZ_RULE_COUNT] = {
                          "The line stays in the file, and the setting is what it would be without it. Correct the line "
                          "or delete it." },
     [QUIZ_S_THEME] = { "S002", QUIZ_WARNING, "a theme is not understood",
-                       "A colour that a theme leaves out or gets wrong is that of the evening. Write each as #RRGGBB under "
+                       "A colour that a theme leaves out or gets wrong is that of the evening. Write each as #RRGGBB "
+                       "under "
                        "[colours], by the names in assets/themes/evening.ini." },
 };
 
