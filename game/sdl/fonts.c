@@ -71,6 +71,19 @@ static bool map_file(face *at, const char *path)
     return true;
 }
 
+/*
+ * Fonts are opened when first needed, and then nobody could be told that one is damaged: so the first four bytes are
+ * looked at, which tell TrueType, OpenType and collections (OpenType 1.9, "Organization of an OpenType Font").
+ */
+static bool is_font(const face *at)
+{
+    static const char *const tags[] = { "\0\1\0\0", "OTTO", "true", "ttcf" };
+
+    for (size_t i = 0; at->size_in_bytes >= 4 && i < sizeof tags / sizeof *tags; i++)
+        if (memcmp(at->bytes, tags[i], 4) == 0) return true;
+    return false;
+}
+
 static bool map_files(fonts *f, const char *assets, char **reason)
 {
     quiz_arena *arena = quiz_arena_new();
@@ -78,9 +91,10 @@ static bool map_files(fonts *f, const char *assets, char **reason)
 
     for (; mapped < FONT_COUNT; mapped++) {
         const char *path = quiz_arena_print(arena, "%s/fonts/%s", assets, files[mapped].file);
-        if (map_file(&f->faces[mapped], path)) continue;
+        bool read = map_file(&f->faces[mapped], path);
+        if (read && is_font(&f->faces[mapped])) continue;
         reason_give(reason, "the font %s cannot be read (%s): install the package %s and build again", path,
-                    strerror(errno), files[mapped].package);
+                    read ? "it is no font" : strerror(errno), files[mapped].package);
         break;
     }
     quiz_arena_free(arena);

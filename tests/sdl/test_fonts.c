@@ -6,8 +6,11 @@
 
 #include <cmocka.h>
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 #include "sdl/fonts.h"
 
@@ -91,13 +94,35 @@ static void a_missing_font_names_its_package(void **state)
     free(reason);
 }
 
+static void a_damaged_font_is_told_at_once(void **state)
+{
+    char folder[] = "/tmp/marquee-fonts-XXXXXX", path[64], *reason = NULL;
+
+    (void)state;
+    assert_non_null(mkdtemp(folder));
+    snprintf(path, sizeof path, "%s/fonts", folder);
+    assert_int_equal(mkdir(path, 0700), 0);
+    snprintf(path, sizeof path, "%s/fonts/BebasNeue-Bold.otf", folder);
+    FILE *file = fopen(path, "w");
+    assert_non_null(file);
+    fputs("junk", file);
+    fclose(file);
+    assert_null(fonts_open(folder, &reason));
+    assert_non_null(strstr(reason, "it is no font"));
+    free(reason);
+    unlink(path);
+    snprintf(path, sizeof path, "%s/fonts", folder);
+    rmdir(path);
+    rmdir(folder);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_text_is_as_wide_as_its_picture),  cmocka_unit_test(nothing_is_no_wider_than_nothing),
         cmocka_unit_test(width_grows_with_size_and_weight),  cmocka_unit_test(a_font_that_was_closed_opens_again),
         cmocka_unit_test(tracking_is_added_between_letters), cmocka_unit_test(capitals_have_a_height),
-        cmocka_unit_test(a_missing_font_names_its_package),
+        cmocka_unit_test(a_missing_font_names_its_package),  cmocka_unit_test(a_damaged_font_is_told_at_once),
     };
 
     return cmocka_run_group_tests(tests, open_fonts, close_fonts);
