@@ -117,6 +117,13 @@ static bool shows_label(const bank_text *text)
     return false;
 }
 
+static bool has_placeholder(const bank_text *text)
+{
+    for (int i = 0; i < text->count; i++)
+        if (text->parts[i].kind != BANK_LITERAL) return true;
+    return false;
+}
+
 static void report_shown(reading *r, const bank_text *text, const char *message)
 {
     load_report(r->l, QUIZ_T_SHOWS_KEY, bank_place_of(text->place), "leave it out; what is asked for must not be seen",
@@ -136,7 +143,10 @@ static void check_form(reading *r, int row, const bank_text *text)
         load_report(r->l, QUIZ_T_LACKS_VALUE, bank_place_of(text->place),
                     quiz_arena_print(r->l->scratch, "put {%s} into it", r->attribute->name),
                     "this must name the \"%s\" that it is about", r->attribute->name);
-    if (!forms[row].names_value && names_value)
+    if (forms[row].compares && has_placeholder(text))
+        report_shown(r, text,
+                     "this is about several records, compared by \"%s\", and must name nothing of one of them");
+    else if (!forms[row].names_value && names_value)
         report_shown(r, text, "this shows the \"%s\" that it asks for");
     else if (labelled && shows_label(text))
         report_shown(r, text, "the label in this shows \"%s\"");

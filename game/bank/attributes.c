@@ -1,4 +1,4 @@
-/* How an attribute is declared: its pool or kind, then, behind commas, what else holds for it. */
+/* How an attribute is declared: its pool or kind, then, after commas, what else holds for it. */
 #include "bank/attributes.h"
 
 #include <string.h>
@@ -33,14 +33,17 @@ static bool report(loading *l, bank_place value, quiz_slice span, const char *he
 
 static bool parse_flag(loading *l, bank_place value, quiz_slice flag, bank_attribute *a)
 {
+    if (flag.size == 0)
+        return report(l, value, flag, "write many or partial after the comma, or delete it",
+                      "%.*snothing follows a comma");
     if (quiz_slice_is(flag, flags[0]))
         a->many = true;
     else if (quiz_slice_is(flag, flags[1]))
         a->partial = true;
     else
         return report(l, value, flag,
-                      load_did_you_mean(l, flag, flags, FLAG_COUNT, "behind a comma stands many or partial"),
-                      "\"%.*s\" cannot stand behind a comma");
+                      load_did_you_mean(l, flag, flags, FLAG_COUNT, "after a comma comes many or partial"),
+                      "\"%.*s\" cannot come after a comma");
     return true;
 }
 
@@ -66,6 +69,7 @@ static bool is_own_name(bank_place value, quiz_slice spec)
 /* One of several pools; a type or a kind is not one. */
 static bool add_pool(loading *l, bank_place value, quiz_slice pool, bank_attribute *a)
 {
+    if (pool.size == 0) return report(l, value, pool, help_pool, "%.*sa pool is missing on one side of |");
     if (!is_word(pool)) return report(l, value, pool, help_pool, "\"%.*s\" is not one word, as a pool must be");
     if (a->pool_count == BANK_POOLS_MAX)
         return report(l, value, pool, "an attribute takes values of at most four pools",
@@ -79,10 +83,11 @@ static bool add_pool(loading *l, bank_place value, quiz_slice pool, bank_attribu
 
 static bool parse_pools(loading *l, bank_place value, quiz_slice pools, bank_attribute *a)
 {
-    do {
-        if (!add_pool(l, value, quiz_slice_cut(&pools, '|'), a)) return false;
-    } while (pools.size > 0);
-    return true;
+    quiz_slice pool;
+    bool good = true;
+
+    while (good && quiz_slice_next(&pools, '|', &pool)) good = add_pool(l, value, pool, a);
+    return good;
 }
 
 /* KIND is a row of the table; the rest of SPEC is the unit. */
@@ -116,9 +121,9 @@ static bool parse_spec(loading *l, bank_place value, quiz_slice spec, bank_attri
 
 bool attributes_parse(loading *l, bank_place value, bank_attribute *attribute)
 {
-    quiz_slice rest = value.entry->value;
-    bool good = parse_spec(l, value, quiz_slice_cut(&rest, ','), attribute);
+    quiz_slice rest = value.entry->value, part;
+    bool good = quiz_slice_next(&rest, ',', &part) && parse_spec(l, value, part, attribute);
 
-    while (rest.size > 0) good = parse_flag(l, value, quiz_slice_cut(&rest, ','), attribute) && good;
+    while (good && quiz_slice_next(&rest, ',', &part)) good = parse_flag(l, value, part, attribute);
     return good;
 }

@@ -2,21 +2,12 @@
 #include "bank/equal.h"
 
 #include "bank/names.h"
+#include "base/ascii.h"
 
 /* More texts than this are looked up in a table rather than compared pair by pair. */
 enum { PAIRS_MOST = 24 };
 
 typedef enum verdict { DIFFERENT, EQUAL, UNDECIDED } verdict;
-
-static bool is_white(char c)
-{
-    return c == ' ' || (c >= '\t' && c <= '\r');
-}
-
-static char lower(char c)
-{
-    return c >= 'A' && c <= 'Z' ? (char)(c + ('a' - 'A')) : c;
-}
 
 /*
  * Bytes that differ decide where both are ASCII: no folding takes one ASCII letter to another, and what could follow
@@ -27,12 +18,12 @@ static verdict compare_ascii(quiz_slice a, quiz_slice b)
     size_t i = 0, j = 0;
 
     for (;; i++, j++) {
-        while (i < a.size && is_white(a.at[i])) i++;
-        while (j < b.size && is_white(b.at[j])) j++;
+        while (i < a.size && ascii_is_white(a.at[i])) i++;
+        while (j < b.size && ascii_is_white(b.at[j])) j++;
         if (i == a.size && j == b.size) return EQUAL;
         if ((i < a.size && (unsigned char)a.at[i] >= 0x80) || (j < b.size && (unsigned char)b.at[j] >= 0x80))
             return UNDECIDED;
-        if (i == a.size || j == b.size || lower(a.at[i]) != lower(b.at[j])) return DIFFERENT;
+        if (i == a.size || j == b.size || ascii_lower(a.at[i]) != ascii_lower(b.at[j])) return DIFFERENT;
     }
 }
 

@@ -58,7 +58,7 @@ static void report_unknown(loading *l, const keys_sorted *sorted, const keys *ta
     quiz_slice kind = sorted->place.section->kind;
 
     if (e->colon && e->value.size && memchr(e->value.at, '=', e->value.size))
-        load_report(l, QUIZ_F_COLON, lines_place_of_key(d, e), "if the colon was meant, write it behind the =",
+        load_report(l, QUIZ_F_COLON, lines_place_of_key(d, e), "if the colon was meant, write it after the =",
                     "the colon before the = was taken as the separator of key and value");
     load_report(l, QUIZ_B_UNKNOWN_KEY, lines_place_of_key(d, e),
                 load_did_you_mean(l, e->key, table->names, table->count, list_keys(l, table)),
@@ -79,7 +79,7 @@ void keys_report_empty(loading *l, bank_place entry)
     const lines_entry *e = entry.entry;
 
     load_report(l, QUIZ_B_EMPTY_VALUE, lines_place_of_key(entry.document, e),
-                "write the value behind the =, or delete the line", "\"%.*s\" has no value", (int)e->key.size,
+                "write the value after the =, or delete the line", "\"%.*s\" has no value", (int)e->key.size,
                 e->key.at);
 }
 
@@ -106,18 +106,17 @@ static int find_translated(loading *l, const keys_sorted *sorted, const keys *ta
     return KEYS_UNKNOWN;
 }
 
-/* Translations are few, so looking back for an earlier one costs nothing. */
-static int sort_translation(loading *l, const keys_sorted *sorted, const keys *table, int index)
+/* SEEN holds the translations before this one; it is made when there is one. */
+static int sort_translation(loading *l, const keys_sorted *sorted, const keys *table, int index, names_table **seen)
 {
     const lines_entry *e = &sorted->at[index];
     int row = find_translated(l, sorted, table, e);
 
     if (row < 0) return row;
-    for (int i = 0; i < index && !table->rows[row].many; i++)
-        if (sorted->which[i] == KEYS_TRANSLATION && quiz_slice_equal(sorted->at[i].key, e->key)) {
-            keys_report_repeated(l, place_of(sorted, index), place_of(sorted, i));
-            break;
-        }
+    if (table->rows[row].many) return KEYS_TRANSLATION;
+    if (!*seen) *seen = names_new(l->scratch, 0);
+    int before = names_put(*seen, 0, e->key, index);
+    if (before >= 0) keys_report_repeated(l, place_of(sorted, index), place_of(sorted, before));
     return KEYS_TRANSLATION;
 }
 
@@ -134,6 +133,7 @@ keys_sorted keys_sort(loading *l, bank_place section, const keys *table)
 {
     const lines_section *s = section.section;
     const lines_document *d = section.document;
+    names_table *translations = NULL;
 
     make_room(l, s->count, table->count);
     keys_sorted sorted = { section, s->count ? &d->entries[s->first] : NULL, s->count, l->which, l->first };
@@ -142,7 +142,7 @@ keys_sorted keys_sort(loading *l, bank_place section, const keys *table)
     for (int i = 0; i < s->count; i++) {
         int row = find(table, sorted.at[i].key);
         if (row < 0)
-            row = sort_translation(l, &sorted, table, i);
+            row = sort_translation(l, &sorted, table, i, &translations);
         else if (l->first[row] < 0)
             l->first[row] = i;
         else if (!table->rows[row].many)

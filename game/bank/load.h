@@ -21,6 +21,12 @@ typedef struct load_sections {
     int count;
 } load_sections;
 
+/* A record that was left out. LABEL is NULL where it got none. */
+typedef struct load_lost {
+    bank_place place;
+    const char *label;
+} load_lost;
+
 typedef struct loading {
     quiz_bank *bank;
     quiz_findings *findings;
@@ -36,8 +42,10 @@ typedef struct loading {
     int document;         /* the last one that was looked up */
     bool *type_faulty;    /* by type: its records cannot be used */
     bool *left_out;       /* by record */
-    bank_value **values;  /* by record: all its values, attribute by attribute */
-    int **records_of;     /* by type */
+    load_lost *lost;      /* those that were left out, and sections that could not become records */
+    int lost_count;
+    bank_value **values; /* by record: all its values, attribute by attribute */
+    int **records_of;    /* by type */
     quiz_slice kinds[LOAD_KIND_COUNT], difficulties[QUIZ_DIFFICULTY_COUNT]; /* names that are looked up often */
     int *which, *first;                                                     /* see bank/keys.h */
     size_t which_capacity, first_capacity;

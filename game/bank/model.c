@@ -25,6 +25,11 @@ uint64_t quiz_bank_fingerprint(const quiz_bank *bank)
     return bank->fingerprint;
 }
 
+const bank_attribute *bank_asked(const quiz_bank *bank, const bank_ask *ask)
+{
+    return &bank->types[ask->type].attributes[ask->attribute];
+}
+
 const lines_entry *bank_next_entry(const lines_document *document, const lines_section *section, const char *key,
                                    int *at)
 {

@@ -50,7 +50,8 @@ typedef struct bank_quantity {
 /* A value of a record's attribute. */
 typedef struct bank_value {
     const char *text;       /* as written; a reference: the label of its record */
-    int same;               /* equal values have equal numbers: folded, names under `also` taken as equal */
+    int same;               /* its class: equal values have equal numbers, however they are written */
+    int named;              /* a reference: the class of its record's name; else SAME */
     int record;             /* BANK_REFERENCE: index of the record, else -1 */
     bank_quantity quantity; /* BANK_DATE, BANK_YEAR, BANK_NUMBER, BANK_MONEY */
     bank_place place;
@@ -67,7 +68,8 @@ typedef struct bank_record {
     const char *id;
     int type;
     const char *label;    /* rendered */
-    int same;             /* the equality class of its label */
+    int same;             /* the class of its label */
+    int named;            /* the class of its name */
     bank_values *values;  /* one for each attribute of its type */
     const char *category; /* NULL: the template's */
     int difficulty;       /* -1: the template's */
@@ -181,6 +183,13 @@ int bank_same(const quiz_bank *bank, quiz_slice text, quiz_arena *scratch);
  */
 const char *bank_render(const quiz_bank *bank, const bank_text *text, const bank_record *record, int asked,
                         const bank_value *value, quiz_arena *arena);
+
+/* The same with classes in place of what is shown: equal for all texts that say the same. */
+const char *bank_render_classes(const quiz_bank *bank, const bank_text *text, const bank_record *record, int asked,
+                                const bank_value *value, quiz_arena *arena);
+
+/* The attribute that ASK asks for. */
+const bank_attribute *bank_asked(const quiz_bank *bank, const bank_ask *ask);
 
 /* Whether TEXT names ATTRIBUTE of the record that it is rendered for. */
 bool bank_text_names(const bank_text *text, int attribute);

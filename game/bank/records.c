@@ -61,7 +61,7 @@ static void add_value(reading *r, int attribute, bank_place place)
     bank_value *value = &r->values[r->record->values[attribute].count++];
     const char *wrong = NULL;
 
-    *value = (bank_value){ .text = load_copy(r->l, place.entry->value), .same = -1, .record = -1, .place = place };
+    *value = (bank_value){ .text = load_copy(r->l, place.entry->value), .record = -1, .place = place };
     if (bank_kind_is_comparable(a->kind)) wrong = bank_quantity_parse(a, quiz_slice_of(value->text), &value->quantity);
     if (wrong)
         load_report(r->l, QUIZ_B_NUMBER, bank_place_of(place), quantity_help(a, r->l->scratch),
@@ -171,6 +171,11 @@ static void report_unknown(loading *l, bank_place section)
     quiz_arena_reset(l->scratch);
 }
 
+static void lose(loading *l, bank_place place, const char *label)
+{
+    l->lost[l->lost_count++] = (load_lost){ place, label };
+}
+
 /* All records are named before any is read, so that their number is known. */
 static void add_record(loading *l, bank_place section)
 {
@@ -182,14 +187,15 @@ static void add_record(loading *l, bank_place section)
         report_unknown(l, section);
         return;
     }
-    if (!load_name_is_good(l, section, id, "[film miracle-2013]")) return;
-    int before = names_put(l->names, type, id, bank->record_count);
-    if (before >= 0) {
-        load_report_taken(l, section, id, bank->records[before].place);
+    bool good = load_name_is_good(l, section, id, "[film miracle-2013]");
+    int before = good ? names_put(l->names, type, id, bank->record_count) : -1;
+    if (before >= 0) load_report_taken(l, section, id, bank->records[before].place);
+    if (!good || before >= 0) {
+        lose(l, section, NULL);
         return;
     }
     bank->records[bank->record_count++] = (bank_record){
-        .id = load_copy(l, id), .type = type, .same = -1, .title = load_title_of(l, section.document), .place = section
+        .id = load_copy(l, id), .type = type, .title = load_title_of(l, section.document), .place = section
     };
 }
 
@@ -228,6 +234,7 @@ void records_read(loading *l, load_sections sections)
     bank->records = quiz_arena_array(l->arena, count, sizeof *bank->records);
     l->values = quiz_arena_array(l->work, count, sizeof(void *));
     l->left_out = quiz_arena_array(l->work, count, sizeof *l->left_out);
+    l->lost = quiz_arena_array(l->work, count, sizeof *l->lost);
     for (size_t t = 0; t < types; t++) tables[t] = keys_of_type(l, &bank->types[t]);
     for (int i = 0; i < sections.count; i++) add_record(l, sections.at[i]);
     make_lists(l);
@@ -270,7 +277,10 @@ void records_drop_left_out(loading *l)
     for (int r = 0; r < bank->record_count; r++)
         if (!l->left_out[r]) renumber_references(l, r, to);
     for (int r = 0; r < bank->record_count; r++) {
-        if (l->left_out[r]) continue;
+        if (l->left_out[r]) {
+            lose(l, bank->records[r].place, bank->records[r].label);
+            continue;
+        }
         bank->records[kept] = bank->records[r];
         l->values[kept++] = l->values[r];
     }

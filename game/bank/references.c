@@ -23,6 +23,8 @@ typedef struct resolver {
     progress *labels_listed; /* by type */
     names_table *by_label;   /* the scope is the type */
     bool *shared;            /* by record: another one of its type has this label */
+    int *listed_in;          /* by record: the last list of values that it was found in */
+    int lists;
     int depth;
     int loops; /* found so far */
 } resolver;
@@ -221,11 +223,12 @@ static bool make_label(resolver *r, int record)
 /* ---- All of them ---- */
 
 /* One record can be meant by its id and by its label. */
-static bool is_repeated(const bank_value *values, int index)
+static bool is_repeated(resolver *r, int record)
 {
-    for (int i = 0; i < index; i++)
-        if (values[i].record == values[index].record) return true;
-    return false;
+    bool repeated = r->listed_in[record] == r->lists;
+
+    r->listed_in[record] = r->lists;
+    return repeated;
 }
 
 static void resolve_values(resolver *r, int record, int attribute)
@@ -233,16 +236,18 @@ static void resolve_values(resolver *r, int record, int attribute)
     bank_values *listed = &r->l->bank->records[record].values[attribute];
     bank_value *values = records_values(r->l, record, attribute);
     int type = r->l->bank->types[r->l->bank->records[record].type].attributes[attribute].type;
-    bool partial = listed->partial;
+    int kept = 0;
 
+    r->lists++;
     for (int i = 0; i < listed->count; i++) {
         const char *written = values[i].text;
-        if (!resolve_with_label(r, record, &values[i], type) || !is_repeated(values, i)) continue;
-        load_report(r->l, QUIZ_B_REPEATED_KEY, bank_place_of(values[i].place), "delete one of the two",
-                    "\"%s\" is given twice", written);
-        records_drop_value(r->l, record, attribute, i--);
-        listed->partial = partial;
+        if (resolve_with_label(r, record, &values[i], type) && is_repeated(r, values[i].record))
+            load_report(r->l, QUIZ_B_REPEATED_KEY, bank_place_of(values[i].place), "delete one of the two",
+                        "\"%s\" is given twice", written);
+        else
+            values[kept++] = values[i];
     }
+    listed->count = kept;
 }
 
 static void resolve_record(resolver *r, int record)
@@ -274,6 +279,7 @@ void references_resolve(loading *l)
     r.labels = quiz_arena_array(l->work, types, sizeof *r.labels);
     r.labels_listed = quiz_arena_array(l->work, types, sizeof *r.labels_listed);
     r.label_done = quiz_arena_array(l->work, records, sizeof *r.label_done);
+    r.listed_in = quiz_arena_array(l->work, records, sizeof *r.listed_in);
     r.shared = quiz_arena_array(l->work, records, sizeof *r.shared);
     for (size_t t = 0; t < types; t++) r.labels[t] = label_of(l, &l->bank->types[t]);
     for (int i = 0; i < l->bank->record_count; i++) resolve_record(&r, i);

@@ -4,6 +4,7 @@
 
 #include "bank/dates.h"
 #include "bank/model.h"
+#include "bank/names.h"
 
 /* Stands for a value that was left open; no bank holds it, as control characters are faults. */
 static const char open_value[] = "\x01";
@@ -12,14 +13,27 @@ typedef struct rendering {
     const quiz_bank *bank;
     int asked;
     const bank_value *value;
+    bool by_class;
     quiz_arena *arena;
     const char **found; /* what the placeholder at hand stands for */
     size_t count, capacity;
+    names_table *names; /* the same, once they are many */
     bool lacking;
 } rendering;
 
-static bool is_found(const rendering *r, const char *text)
+/* Fewer texts than this are compared one by one. */
+enum { MANY = 24 };
+
+static void list_names(rendering *r)
 {
+    r->names = names_new(r->arena, r->count * 2);
+    for (size_t i = 0; i < r->count; i++) names_put(r->names, 0, quiz_slice_of(r->found[i]), 0);
+}
+
+static bool is_found(rendering *r, const char *text)
+{
+    if (r->count == MANY && !r->names) list_names(r);
+    if (r->names) return names_put(r->names, 0, quiz_slice_of(text), 0) >= 0;
     for (size_t i = 0; i < r->count; i++)
         if (strcmp(r->found[i], text) == 0) return true;
     return false;
@@ -34,21 +48,35 @@ static void add(rendering *r, const bank_part *part, const char *text)
     r->found[r->count++] = text;
 }
 
+/* No other text looks like this. */
+static const char *show_class(const rendering *r, int same)
+{
+    return quiz_arena_print(r->arena, "\x02%d\x02", same);
+}
+
+static const char *show_value(const rendering *r, const bank_part *part, const bank_value *value)
+{
+    if (r->by_class && part->style == BANK_PLAIN) return show_class(r, value->same);
+    return dates_styled(value, part->style, r->arena);
+}
+
 static void follow(rendering *r, const bank_part *part, const bank_record *record, int step);
 
 /* VALUE was reached by STEP steps of the path. */
 static void arrive(rendering *r, const bank_part *part, const bank_value *value, int step)
 {
-    if (step < part->path_count || (part->kind == BANK_LABEL && value->record >= 0))
+    bool ends = step == part->path_count;
+
+    if (value->record >= 0 && (!ends || part->kind == BANK_LABEL))
         follow(r, part, &r->bank->records[value->record], step);
     else
-        add(r, part, dates_styled(value, part->style, r->arena));
+        add(r, part, ends ? show_value(r, part, value) : NULL); /* a text leads no further */
 }
 
 static void follow(rendering *r, const bank_part *part, const bank_record *record, int step)
 {
     if (step == part->path_count) {
-        add(r, part, record->label);
+        add(r, part, r->by_class ? show_class(r, record->same) : record->label);
         return;
     }
     const bank_values *values = &record->values[part->path[step]];
@@ -74,6 +102,7 @@ static const char *join(const rendering *r)
 static const char *render_part(rendering *r, const bank_part *part, const bank_record *record)
 {
     r->count = 0;
+    r->names = NULL;
     if (part->path_count == 0 || part->path[0] != r->asked)
         follow(r, part, record, 0);
     else if (r->value)
@@ -83,11 +112,9 @@ static const char *render_part(rendering *r, const bank_part *part, const bank_r
     return join(r);
 }
 
-const char *bank_render(const quiz_bank *bank, const bank_text *text, const bank_record *record, int asked,
-                        const bank_value *value, quiz_arena *arena)
+static const char *render(rendering r, const bank_text *text, const bank_record *record)
 {
-    rendering r = { .bank = bank, .asked = asked, .value = value, .arena = arena };
-    quiz_slice *pieces = quiz_arena_array(arena, (size_t)text->count, sizeof *pieces);
+    quiz_slice *pieces = quiz_arena_array(r.arena, (size_t)text->count, sizeof *pieces);
     size_t size = 0;
 
     for (int i = 0; i < text->count && !r.lacking; i++) {
@@ -97,12 +124,26 @@ const char *bank_render(const quiz_bank *bank, const bank_text *text, const bank
     }
     free(r.found);
     if (r.lacking) return NULL;
-    char *rendered = quiz_arena_alloc(arena, size + 1), *end = rendered;
+    char *rendered = quiz_arena_alloc(r.arena, size + 1), *end = rendered;
     for (int i = 0; i < text->count; i++) {
         memcpy(end, pieces[i].at, pieces[i].size);
         end += pieces[i].size;
     }
     return rendered;
+}
+
+const char *bank_render(const quiz_bank *bank, const bank_text *text, const bank_record *record, int asked,
+                        const bank_value *value, quiz_arena *arena)
+{
+    return render((rendering){ .bank = bank, .asked = asked, .value = value, .arena = arena }, text, record);
+}
+
+const char *bank_render_classes(const quiz_bank *bank, const bank_text *text, const bank_record *record, int asked,
+                                const bank_value *value, quiz_arena *arena)
+{
+    rendering r = { .bank = bank, .asked = asked, .value = value, .by_class = true, .arena = arena };
+
+    return render(r, text, record);
 }
 
 bool bank_text_names(const bank_text *text, int attribute)

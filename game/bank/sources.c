@@ -45,6 +45,9 @@ static bool add_source(loading *l, bank_place value, quiz_slice item, bank_ask *
     quiz_slice attribute = item, type = quiz_slice_cut(&attribute, '.');
     bank_source source = { types_find(l, type), -1 };
 
+    if (item.size == 0)
+        return report(l, value, item, "write TYPE.ATTRIBUTE there, or delete the comma",
+                      "%.*sa value is missing beside a comma");
     if (source.type >= 0) source.attribute = types_find_attribute(&bank->types[source.type], attribute);
     if (source.attribute < 0) return report(l, value, item, did_you_mean(l, item), "there is no \"%.*s\"");
     if (!fits(&bank->types[ask->type].attributes[ask->attribute],
@@ -59,11 +62,9 @@ static bool add_source(loading *l, bank_place value, quiz_slice item, bank_ask *
 
 bool sources_parse(loading *l, bank_place value, bank_ask *ask)
 {
-    quiz_slice rest = value.entry->value;
+    quiz_slice rest = value.entry->value, item;
     bool good = true;
 
-    do {
-        good = add_source(l, value, quiz_slice_cut(&rest, ','), ask) && good;
-    } while (rest.size > 0);
+    while (good && quiz_slice_next(&rest, ',', &item)) good = add_source(l, value, item, ask);
     return good;
 }

@@ -46,13 +46,17 @@ static bool report_unknown(placeholder *p, quiz_slice name)
     return false;
 }
 
-static bool take_date_part(placeholder *p, quiz_slice name, bool last)
+/* The first part is all that a year has. */
+static bool take_date_part(placeholder *p, bank_kind kind, quiz_slice name, bool last)
 {
-    for (int i = 0; i < DATE_PART_COUNT && last; i++)
+    int count = kind == BANK_YEAR ? 1 : DATE_PART_COUNT;
+
+    for (int i = 0; i < count && last; i++)
         if (quiz_slice_is(name, date_parts[i].name)) {
             p->part.style = date_parts[i].style;
             return true;
         }
+    if (kind == BANK_YEAR) return report(p, name, "a year has the part year alone", "a year has no part \"%.*s\"");
     return report(p, name, "a date has year, month and day", "a date has no part \"%.*s\"");
 }
 
@@ -81,9 +85,11 @@ static bool take_step(placeholder *p, quiz_slice name, bool last)
 {
     const bank_attribute *before = reach(p);
 
-    if (before && before->kind == BANK_DATE) return take_date_part(p, name, last);
+    if (before && (before->kind == BANK_DATE || before->kind == BANK_YEAR))
+        return take_date_part(p, before->kind, name, last);
     if (before && before->kind != BANK_REFERENCE)
-        return report(p, quiz_slice_of(before->name), "only references and dates have parts", "\"%.*s\" has no parts");
+        return report(p, quiz_slice_of(before->name), "only references, dates and years have parts",
+                      "\"%.*s\" has no parts");
     if (!quiz_slice_is(name, label)) return take_attribute(p, name);
     p->part.kind = BANK_LABEL;
     return last || report(p, name, "it stands at the end", "nothing can follow \"%.*s\"");

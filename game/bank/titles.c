@@ -36,7 +36,7 @@ static void read_title(loading *l, bank_place section, const keys *table)
 
     if (name.size)
         load_report(l, QUIZ_B_BAD_NAME, load_place_in(section, name),
-                    "write [bank], and the name behind  title =", "[bank] takes no name");
+                    "write [bank], and the name after  title =", "[bank] takes no name");
     l->bank->titles[l->bank->title_count++] = (quiz_bank_title){
         .title = title(l, &sorted),
         .about = keys_text(l, &sorted, ABOUT),

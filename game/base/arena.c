@@ -3,7 +3,6 @@
 #include "quiz/arena.h"
 
 #include <assert.h>
-#include <stdarg.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -125,17 +124,25 @@ char *quiz_arena_copy(quiz_arena *arena, const char *bytes, size_t size)
     return copy;
 }
 
-char *quiz_arena_print(quiz_arena *arena, const char *format, ...)
+char *quiz_arena_vprint(quiz_arena *arena, const char *format, va_list list)
 {
-    va_list list, again;
+    va_list again;
 
-    va_start(list, format);
     va_copy(again, list);
     int size = vsnprintf(NULL, 0, format, list);
     assert(size >= 0);
     char *text = quiz_arena_alloc(arena, (size_t)size + 1);
     vsnprintf(text, (size_t)size + 1, format, again);
     va_end(again);
+    return text;
+}
+
+char *quiz_arena_print(quiz_arena *arena, const char *format, ...)
+{
+    va_list list;
+
+    va_start(list, format);
+    char *text = quiz_arena_vprint(arena, format, list);
     va_end(list);
     return text;
 }

@@ -2,8 +2,6 @@
 #include "quiz/finding.h"
 
 #include <assert.h>
-#include <stdarg.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -52,19 +50,6 @@ static quiz_place copy_place(quiz_arena *arena, quiz_place at)
     return at;
 }
 
-static const char *print_message(quiz_arena *arena, const char *format, va_list list)
-{
-    va_list again;
-
-    va_copy(again, list);
-    int size = vsnprintf(NULL, 0, format, list);
-    assert(size >= 0);
-    char *message = quiz_arena_alloc(arena, (size_t)size + 1);
-    vsnprintf(message, (size_t)size + 1, format, again);
-    va_end(again);
-    return message;
-}
-
 void quiz_findings_add(quiz_findings *findings, quiz_rule_id rule, quiz_place at, const char *help, const char *format,
                        ...)
 {
@@ -76,7 +61,7 @@ void quiz_findings_add(quiz_findings *findings, quiz_rule_id rule, quiz_place at
     findings->items[findings->count++] = (quiz_finding){
         .rule = &quiz_rules[rule],
         .at = copy_place(findings->arena, at),
-        .message = print_message(findings->arena, format, list),
+        .message = quiz_arena_vprint(findings->arena, format, list),
         .help = copy_text(findings->arena, help),
     };
     va_end(list);

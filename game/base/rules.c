@@ -47,7 +47,7 @@ const quiz_rule quiz_rules[QUIZ_RULE_COUNT] = {
                                 "Values are verbatim, so the text after the ; is part of the value and players would "
                                 "see it. Put the comment on a line of its own." },
     [QUIZ_F_COLON] = { "F017", QUIZ_WARNING, "a colon before = was taken as the separator",
-                       "The first : or = of a line separates key and value. If the colon was meant, write it behind "
+                       "The first : or = of a line separates key and value. If the colon was meant, write it after "
                        "the =." },
     [QUIZ_F_NOTHING_TO_CONTINUE] = { "F018", QUIZ_ERROR, "an indented line has nothing to go on with",
                                      "An indented line goes on with the value above it, and there is none. Move it to "
@@ -62,7 +62,7 @@ const quiz_rule quiz_rules[QUIZ_RULE_COUNT] = {
                               "Of keys that can be given once the first is taken, and a value given twice counts once. "
                               "Delete one." },
     [QUIZ_B_EMPTY_VALUE] = { "B005", QUIZ_ERROR, "a key has no value",
-                             "Write the value behind the =, or delete the line." },
+                             "Write the value after the =, or delete the line." },
     [QUIZ_B_MISSING_KEY] = { "B006", QUIZ_ERROR, "a section lacks a key that it needs",
                              "Add the line that the message names." },
     [QUIZ_B_BAD_VALUE] = { "B007", QUIZ_ERROR, "a value is not one of those allowed",
@@ -70,10 +70,11 @@ const quiz_rule quiz_rules[QUIZ_RULE_COUNT] = {
     [QUIZ_B_BAD_NAME] = { "B008", QUIZ_ERROR, "a section needs a name, or has one that cannot be used",
                           "Names hold letters, digits, - and _: [film miracle-2013]." },
     [QUIZ_B_TAKEN_NAME] = { "B009", QUIZ_ERROR, "a name is given twice",
-                            "History and references go by name, so each can be used once. Rename one of the two." },
+                            "References and recorded rounds go by name, so each can be used once. Rename one of the "
+                            "two." },
     [QUIZ_B_ATTRIBUTE] = { "B010", QUIZ_ERROR, "an attribute is declared in a way that cannot be understood",
-                           "After = stands a pool (a | b), date, year, number UNIT, money CURRENCY or a type; then, "
-                           "behind commas, many and partial." },
+                           "After = comes a pool (a | b), date, year, number UNIT, money CURRENCY or a type; then, "
+                           "after commas, many and partial." },
     [QUIZ_B_REFERENCE] = { "B011", QUIZ_ERROR, "a reference to a record that does not exist",
                            "Give the record's id, or its label where only one record has it." },
     [QUIZ_B_AMBIGUOUS] = { "B012", QUIZ_ERROR, "a reference could mean several records",
@@ -126,9 +127,8 @@ const quiz_rule quiz_rules[QUIZ_RULE_COUNT] = {
                          "The line stays in the file, and the setting is what it would be without it. Correct the line "
                          "or delete it." },
     [QUIZ_S_THEME] = { "S002", QUIZ_WARNING, "a theme is not understood",
-                       "A colour that a theme leaves out or gets wrong is that of the evening. Write each as #RRGGBB "
-                       "under "
-                       "[colours], by the names in assets/themes/evening.ini." },
+                       "A colour that a theme leaves out or gets wrong comes from the theme evening. Write each as "
+                       "#RRGGBB under [colours], by the names in assets/themes/evening.ini." },
 };
 
 const quiz_rule *quiz_rule_find(const char *code)

@@ -1,7 +1,8 @@
 /* UTF-8 and slices. */
 #include "quiz/text.h"
 
-#include <assert.h>
+#include "base/ascii.h"
+
 #include <stdlib.h>
 #include <string.h>
 #include <utf8proc.h>
@@ -21,15 +22,10 @@ bool quiz_slice_is(quiz_slice a, const char *text)
     return quiz_slice_equal(a, quiz_slice_of(text));
 }
 
-static bool is_space(char c)
-{
-    return c == ' ' || (c >= '\t' && c <= '\r');
-}
-
 quiz_slice quiz_slice_trim(quiz_slice s)
 {
-    while (s.size && is_space(s.at[0])) s.at++, s.size--;
-    while (s.size && is_space(s.at[s.size - 1])) s.size--;
+    while (s.size && ascii_is_white(s.at[0])) s.at++, s.size--;
+    while (s.size && ascii_is_white(s.at[s.size - 1])) s.size--;
     return s;
 }
 
@@ -42,6 +38,15 @@ quiz_slice quiz_slice_cut(quiz_slice *rest, char separator)
     if (rest->at) rest->at += size + (found != NULL);
     rest->size -= size + (found != NULL);
     return quiz_slice_trim(part);
+}
+
+bool quiz_slice_next(quiz_slice *rest, char separator, quiz_slice *part)
+{
+    if (!rest->at) return false;
+    bool last = memchr(rest->at, separator, rest->size) == NULL;
+    *part = quiz_slice_cut(rest, separator);
+    if (last) *rest = (quiz_slice){ NULL, 0 };
+    return true;
 }
 
 uint64_t quiz_slice_hash(quiz_slice s)
@@ -110,10 +115,8 @@ static const char *fold_ascii(quiz_arena *arena, quiz_slice s)
     char *folded = quiz_arena_alloc(arena, s.size + 1);
     size_t size = 0;
 
-    for (size_t i = 0; i < s.size; i++) {
-        char c = s.at[i];
-        if (!is_space(c)) folded[size++] = c >= 'A' && c <= 'Z' ? (char)(c + ('a' - 'A')) : c;
-    }
+    for (size_t i = 0; i < s.size; i++)
+        if (!ascii_is_white(s.at[i])) folded[size++] = ascii_lower(s.at[i]);
     return folded;
 }
 
@@ -157,6 +160,11 @@ const char *quiz_text_fold(quiz_arena *arena, quiz_slice s)
     return folded;
 }
 
+bool quiz_text_is_sentence(quiz_slice s)
+{
+    return s.size > 0 && memchr(".!?", s.at[s.size - 1], 3) != NULL;
+}
+
 static int smaller(int a, int b)
 {
     return a < b ? a : b;
@@ -164,20 +172,37 @@ static int smaller(int a, int b)
 
 enum { COMPARED_MOST = 64 };
 
+/* The code points of S; returns how many there are, or -1: more than are compared. */
+static int decode(quiz_slice s, utf8proc_int32_t points[static COMPARED_MOST])
+{
+    int count = 0;
+
+    for (size_t i = 0; i < s.size; count++) {
+        if (count == COMPARED_MOST) return -1;
+        const utf8proc_uint8_t *at = (const utf8proc_uint8_t *)s.at + i;
+        utf8proc_ssize_t size = utf8proc_iterate(at, (utf8proc_ssize_t)(s.size - i), &points[count]);
+        if (size < 1) points[count] = *at;
+        i += size < 1 ? 1 : (size_t)size;
+    }
+    return count;
+}
+
 /* The optimal string alignment distance, row by row; longer texts than names ever are count as too far. */
 int quiz_text_distance(quiz_slice a, quiz_slice b, int limit)
 {
+    utf8proc_int32_t x[COMPARED_MOST], y[COMPARED_MOST];
+    int x_count = decode(a, x), y_count = decode(b, y);
     int rows[3][COMPARED_MOST + 1];
     int *before = rows[0], *last = rows[1], *now = rows[2];
 
-    if (a.size > COMPARED_MOST || b.size > COMPARED_MOST) return limit + 1;
-    for (int j = 0; j <= (int)b.size; j++) last[j] = before[j] = j;
-    for (int i = 1; i <= (int)a.size; i++) {
+    if (x_count < 0 || y_count < 0) return limit + 1;
+    for (int j = 0; j <= y_count; j++) last[j] = before[j] = j;
+    for (int i = 1; i <= x_count; i++) {
         now[0] = i;
-        for (int j = 1; j <= (int)b.size; j++) {
-            int same = a.at[i - 1] == b.at[j - 1] ? 0 : 1;
+        for (int j = 1; j <= y_count; j++) {
+            int same = x[i - 1] == y[j - 1] ? 0 : 1;
             now[j] = smaller(smaller(last[j] + 1, now[j - 1] + 1), last[j - 1] + same);
-            if (i > 1 && j > 1 && a.at[i - 1] == b.at[j - 2] && a.at[i - 2] == b.at[j - 1])
+            if (i > 1 && j > 1 && x[i - 1] == y[j - 2] && x[i - 2] == y[j - 1])
                 now[j] = smaller(now[j], before[j - 2] + 1);
         }
         int *held = before;
@@ -185,13 +210,13 @@ int quiz_text_distance(quiz_slice a, quiz_slice b, int limit)
         last = now;
         now = held;
     }
-    return smaller(last[b.size], limit + 1);
+    return smaller(last[y_count], limit + 1);
 }
 
 const char *quiz_text_nearest(quiz_slice wrong, const char *const *names, int count)
 {
     const char *nearest = NULL;
-    int least = (int)wrong.size / 3 + 1;
+    int least = quiz_text_length(wrong) / 3 + 1;
 
     for (int i = 0; i < count; i++) {
         int distance = quiz_text_distance(wrong, quiz_slice_of(names[i]), least);

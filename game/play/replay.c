@@ -5,6 +5,7 @@
 #include "quiz/replay.h"
 
 #include "base/lines.h"
+#include "play/map.h"
 #include "play/number.h"
 
 #include <assert.h>
@@ -87,6 +88,7 @@ typedef struct reading {
     quiz_setup setup;
     int *deck;
     int deck_count;
+    map asked;         /* by entry of the catalog */
     quiz_round *round; /* once all questions are known */
 } reading;
 
@@ -160,6 +162,8 @@ static const char *take_ask(reading *r, const lines_entry *entry)
     int index = quiz_catalog_find(r->catalog, id);
 
     if (index < 0) return "this bank has no such question";
+    if (map_get(&r->asked, (uint64_t)index)) return "a round asks no question twice";
+    map_put(&r->asked, r->document->arena, (uint64_t)index, 1);
     if (r->deck_count == QUIZ_COUNT_MAX) return "a round has at most 10,000 questions";
     r->deck[r->deck_count++] = index;
     return NULL;
@@ -242,7 +246,7 @@ static void check_keys(reading *r)
         if (!key)
             fault(r, lines_place_of_key(r->document, entry), NULL, "a replay has no such key");
         else if (seen[key - key_rows]++ && key->once)
-            fault(r, lines_place_of_key(r->document, entry), "leave one of them", "this key stands here twice");
+            fault(r, lines_place_of_key(r->document, entry), "keep only one", "this key is given twice");
     }
     for (int i = 0; i < KEY_ROWS; i++)
         if (!seen[i] && !key_rows[i].in_a_round)

@@ -14,15 +14,15 @@ typedef struct catalog_plan {
     const bank_ask *ask;
     quiz_form form;
     group_by by;
-    const pool *pool;  /* where distractors come from; NULL: there are none to draw */
-    int hiding;        /* among how many choices what is drawn hides */
-    group_list groups; /* its questions */
-    uint64_t stream;   /* of the random numbers that its questions share */
+    const pool *pool;         /* where distractors come from; NULL: there are none to draw */
+    int hiding;               /* among how many choices what is drawn hides */
+    group_list groups;        /* its questions */
+    uint64_t stream;          /* of the random numbers that its questions share */
+    struct deal_table *dealt; /* see pose/deal.h */
 } catalog_plan;
 
 typedef struct catalog_entry {
     quiz_catalog_entry shown;
-    uint64_t stream;             /* of its random numbers */
     const bank_written *written; /* NULL: it is generated */
     const catalog_plan *plan;    /* of a generated question, and what it is about */
     const group *about;

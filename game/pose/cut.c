@@ -4,8 +4,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "pose/truth.h"
-
 static int compare_came(const cut_item *a, const cut_item *b)
 {
     return (a->came > b->came) - (a->came < b->came);
@@ -48,34 +46,44 @@ static int compare_slices(quiz_slice a, quiz_slice b)
 }
 
 /* What is written alike: $5 million and $5,000,000 are not, nor are 2013 and 2013-01. */
-static int compare_shapes(const cut_item *x, const cut_item *y)
+static int compare_shapes(const bank_quantity *a, const bank_quantity *b)
 {
-    const bank_quantity *a = &x->candidate.value->quantity, *b = &y->candidate.value->quantity;
     int order = ((a->month > 0) + (a->day > 0)) - ((b->month > 0) + (b->day > 0));
 
     if (!order) order = compare_slices(a->before, b->before);
     return order ? order : compare_slices(a->after, b->after);
 }
 
-static int compare_quantity(const cut_item *x, const cut_item *y)
+bool cut_is_alike(const bank_quantity *a, const bank_quantity *b)
+{
+    return compare_shapes(a, b) == 0;
+}
+
+static bool are_alike(const cut_item *x, const cut_item *y)
+{
+    return cut_is_alike(&x->candidate.value->quantity, &y->candidate.value->quantity);
+}
+
+/* What is equal may differ in the last bit. */
+static int compare_orders(const cut_item *x, const cut_item *y)
 {
     double a = x->candidate.value->quantity.order, b = y->candidate.value->quantity.order;
-    int order = compare_shapes(x, y);
 
-    return order ? order : (a > b) - (a < b);
+    return x->candidate.same == y->candidate.same ? 0 : (a > b) - (a < b);
 }
 
 static int compare_in_order(const void *a, const void *b)
 {
-    int order = compare_quantity(a, b);
+    const cut_item *x = a, *y = b;
+    int order = compare_shapes(&x->candidate.value->quantity, &y->candidate.value->quantity);
 
-    return order ? order : compare_came(a, b);
+    if (!order) order = compare_orders(x, y);
+    return order ? order : compare_came(x, y);
 }
 
 static bool is_equal(const cut_item *x, const cut_item *y)
 {
-    return compare_shapes(x, y) == 0 &&
-           truth_equal_orders(x->candidate.value->quantity.order, y->candidate.value->quantity.order);
+    return x->candidate.same == y->candidate.same && are_alike(x, y);
 }
 
 static int drop_equal(cut_item *items, int count)
@@ -109,7 +117,7 @@ static int run_length(const cut_item *items, int count)
 {
     int length = 1;
 
-    while (length < count && compare_shapes(&items[0], &items[length]) == 0) length++;
+    while (length < count && are_alike(&items[0], &items[length])) length++;
     return length;
 }
 

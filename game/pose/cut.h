@@ -21,4 +21,7 @@ void cut_shelves(pool *p, cut_item *items, int count);
  */
 void cut_quantities(pool *p, cut_item *items, int count, int choices);
 
+/* Whether two quantities are written alike. */
+bool cut_is_alike(const bank_quantity *a, const bank_quantity *b);
+
 #endif

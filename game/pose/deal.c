@@ -8,57 +8,98 @@
  */
 #include "pose/deal.h"
 
-/* How many cards each candidate of a block has; and which of them, in order, is that of one question. */
-typedef struct hand {
-    int *counts;
-    int size;
-    int total, most;
-    int own_candidate, own_card;
-} hand;
+typedef struct block {
+    int first, count; /* its cards */
+    int columns;
+    quiz_rng rng; /* as it is when they are laid out */
+} block;
 
-static hand count_cards(const catalog_plan *plan, uint64_t seed, int block, const group *own, quiz_arena *scratch)
+struct deal_table {
+    bool made;
+    uint64_t seed;
+    int *owners; /* by card, block by block: its candidate */
+    int *cards;  /* by group: its own, or -1 */
+    block *blocks;
+};
+
+/* While cards are laid out. */
+typedef struct dealer {
+    const catalog_plan *plan;
+    deal_table *table;
+    int *counts, *firsts; /* by candidate: its cards */
+    int *order;
+    int laid;
+} dealer;
+
+deal_table *deal_table_new(const catalog_plan *plan, quiz_arena *arena)
 {
-    int from = plan->pool->starts[block], size = plan->pool->starts[block + 1] - from;
-    hand h = { quiz_arena_array(scratch, (size_t)size, sizeof(int)), size, 0, 0, -1, 0 };
+    deal_table *t = quiz_arena_alloc(arena, sizeof *t);
+    size_t groups = (size_t)plan->groups.count;
 
-    for (int i = 0; i < plan->groups.count; i++) {
-        const group *g = &plan->groups.at[i];
-        int at = group_key(g, seed)->candidate;
-        if (at < 0 || plan->pool->at[at].block != block) continue;
-        int count = h.counts[at - from]++;
-        if (g == own) h.own_candidate = at - from, h.own_card = count;
-        if (count + 1 > h.most) h.most = count + 1;
-        h.total++;
-    }
-    return h;
+    t->owners = quiz_arena_array(arena, groups, sizeof *t->owners);
+    t->cards = quiz_arena_array(arena, groups, sizeof *t->cards);
+    t->blocks = quiz_arena_array(arena, (size_t)plan->pool->block_count, sizeof *t->blocks);
+    return t;
 }
 
-/* Lays the cards out, candidate by candidate; returns which one is the question's own. */
-static int lay_out(const hand *h, int from, quiz_rng *rng, int *owners, quiz_arena *scratch)
+/* A card's number among those of its candidate; what is in no block has none. */
+static void count_cards(dealer *d, const int *keys)
 {
-    int *order = quiz_arena_array(scratch, (size_t)h->size, sizeof *order), card = 0, own = -1;
-
-    for (int i = 0; i < h->size; i++) order[i] = i;
-    quiz_rng_shuffle(rng, order, h->size);
-    for (int i = 0; i < h->size; i++) {
-        if (order[i] == h->own_candidate) own = card + h->own_card;
-        for (int k = 0; k < h->counts[order[i]]; k++) owners[card++] = from + order[i];
+    for (int i = 0; i < d->plan->groups.count; i++) {
+        bool dealt = keys[i] >= 0 && d->plan->pool->at[keys[i]].block >= 0;
+        d->table->cards[i] = dealt ? d->counts[keys[i]]++ : -1;
     }
-    return own;
 }
 
-deal deal_make(const catalog_plan *plan, uint64_t seed, int block, const group *g, quiz_arena *scratch)
+static void lay_out(dealer *d, int number)
 {
-    hand h = count_cards(plan, seed, block, g, scratch);
-    int *owners = quiz_arena_array(scratch, (size_t)h.total, sizeof *owners);
-    quiz_rng rng = quiz_rng_new(seed, plan->stream + (uint64_t)block);
-    int own = lay_out(&h, plan->pool->starts[block], &rng, owners, scratch);
-    int columns = (h.total + plan->hiding - 1) / plan->hiding;
-    deal d = { .owners = owners, .count = h.total, .columns = h.most > columns ? h.most : columns, .left = h.total };
+    block *b = &d->table->blocks[number];
+    int from = d->plan->pool->starts[number], size = d->plan->pool->starts[number + 1] - from, most = 0;
 
-    if (h.total == 0) return d;
+    *b = (block){ .first = d->laid, .rng = quiz_rng_new(d->table->seed, d->plan->stream + (uint64_t)number) };
+    for (int i = 0; i < size; i++) d->order[i] = from + i;
+    quiz_rng_shuffle(&b->rng, d->order, size);
+    for (int i = 0; i < size; i++) {
+        int at = d->order[i], count = d->counts[at];
+        d->firsts[at] = d->laid - b->first;
+        for (int k = 0; k < count; k++) d->table->owners[d->laid++] = at;
+        if (count > most) most = count;
+    }
+    b->count = d->laid - b->first;
+    b->columns = (b->count + d->plan->hiding - 1) / d->plan->hiding;
+    if (b->columns < most) b->columns = most;
+}
+
+static void deal_all(const catalog_plan *plan, uint64_t seed, quiz_arena *scratch)
+{
+    size_t size = (size_t)plan->pool->count;
+    int *keys = quiz_arena_array(scratch, (size_t)plan->groups.count, sizeof *keys);
+    dealer d = { .plan = plan, .table = plan->dealt };
+
+    d.counts = quiz_arena_array(scratch, size, sizeof *d.counts);
+    d.firsts = quiz_arena_array(scratch, size, sizeof *d.firsts);
+    d.order = quiz_arena_array(scratch, size, sizeof *d.order);
+    d.table->made = true;
+    d.table->seed = seed;
+    for (int i = 0; i < plan->groups.count; i++) keys[i] = group_key(&plan->groups.at[i], seed)->candidate;
+    count_cards(&d, keys);
+    for (int i = 0; i < plan->pool->block_count; i++) lay_out(&d, i);
+    for (int i = 0; i < plan->groups.count; i++)
+        if (d.table->cards[i] >= 0) d.table->cards[i] += d.firsts[keys[i]];
+}
+
+deal deal_make(const catalog_plan *plan, uint64_t seed, int number, const group *g, quiz_arena *scratch)
+{
+    const deal_table *t = plan->dealt;
+
+    if (!t->made || t->seed != seed) deal_all(plan, seed, scratch);
+    const block *b = &t->blocks[number];
+    deal d = { .owners = t->owners + b->first, .count = b->count, .columns = b->columns, .left = b->count };
+    int own = t->cards[g - plan->groups.at];
+    quiz_rng rng = b->rng;
+    if (b->count == 0) return d;
     /* A key that the pool does not hold has no card: any place will do. */
-    if (own < 0) own = (int)quiz_rng_below(&rng, (uint32_t)h.total);
+    if (own < 0) own = (int)quiz_rng_below(&rng, (uint32_t)b->count);
     d.row = own / d.columns;
     d.column = own % d.columns;
     return d;

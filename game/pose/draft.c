@@ -62,10 +62,9 @@ draft_choice draft_fact_choice(const draft *d, const group_fact *fact, const cha
 
 draft_order draft_value_order(const draft *d)
 {
-    const bank_ask *ask = d->entry->plan->ask;
-    bank_kind kind = d->catalog->bank->types[ask->type].attributes[ask->attribute].kind;
+    bank_kind kind = bank_asked(d->catalog->bank, d->entry->plan->ask)->kind;
 
-    return pool_is_comparable(kind) ? DRAFT_SORTED : DRAFT_SHUFFLED;
+    return bank_kind_is_comparable(kind) ? DRAFT_SORTED : DRAFT_SHUFFLED;
 }
 
 /* Puts into SHOWN which choice stands where. */

@@ -1,114 +1,151 @@
 /* The facts are a closed world: what they do not say is false, unless they say that they are not complete. */
 #include "pose/falsehood.h"
 
+#include "pose/cut.h"
 #include "pose/deal.h"
 #include "pose/truth.h"
 #include "pose/vary.h"
 
-static const bank_attribute *asked_attribute(const quiz_bank *bank, const bank_ask *ask)
-{
-    return &bank->types[ask->type].attributes[ask->attribute];
-}
+/* Who judges what is false: for all that a group is about, in the words of its plan. */
+typedef struct judge {
+    const quiz_bank *bank;
+    const catalog_plan *plan;
+    const group *about;
+    const group_fact *key;
+    quiz_arena *scratch;
+} judge;
 
-static bool has_order(const group *g, double order)
+static judge judge_of(const draft *d, const group_fact *key)
 {
-    for (int i = 0; i < g->count; i++)
-        if (truth_equal_orders(order, g->facts[i].value->quantity.order)) return true;
-    return false;
+    return (judge){ d->catalog->bank, d->entry->plan, d->entry->about, key, d->scratch };
 }
 
 /* A record is no choice in a question about itself. */
-static bool is_about(const group *g, int same)
+static bool is_about(const group *g, const bank_value *value)
 {
-    for (int i = 0; i < g->count; i++)
-        if (g->facts[i].record->same == same) return true;
+    for (int i = 0; i < g->count; i++) {
+        const bank_record *record = g->facts[i].record;
+        if (record->same == value->same || record->same == value->named || record->named == value->same) return true;
+    }
     return false;
 }
 
-static bool value_is_false(const quiz_bank *bank, const catalog_plan *plan, const group *g, const pool_candidate *c)
+/* A statement is false where it can be made, and says of a value what no true one has. */
+static bool statement_is_false(const judge *j, const bank_value *value)
 {
-    const bank_attribute *asked = asked_attribute(bank, plan->ask);
+    const bank_text *text = &j->plan->ask->forms[j->plan->form];
+    int asked = j->plan->ask->attribute;
 
-    if (group_has_class(g, c->same)) return false;
-    if (pool_is_comparable(asked->kind)) return !has_order(g, c->value->quantity.order);
-    return asked->kind != BANK_REFERENCE || !is_about(g, c->same);
+    for (int i = 0; i < j->about->count; i++)
+        if (truth_may_be_told(j->bank, text, asked, value, j->about->facts[i].value)) return false;
+    return bank_render(j->bank, text, j->key->record, asked, value, j->scratch) != NULL;
 }
 
-static bool has_any(const quiz_bank *bank, const bank_record *record, int attribute, const group *g)
+static bool value_is_false(const judge *j, const bank_value *value)
 {
-    const bank_values *values = &record->values[attribute];
+    bool refers = bank_asked(j->bank, j->plan->ask)->kind == BANK_REFERENCE;
+
+    if (group_bars(j->about, value) || (refers && is_about(j->about, value))) return false;
+    return j->plan->form != QUIZ_TRUE || statement_is_false(j, value);
+}
+
+static bool may_be_true_of(const judge *j, const bank_record *record)
+{
+    const bank_values *values = &record->values[j->plan->ask->attribute];
 
     for (int i = 0; i < values->count; i++)
-        if (group_has_class(g, truth_class(bank, &values->at[i]))) return true;
-    return false;
-}
-
-/* Records that are called the same stand or fall together. */
-static bool record_is_false(const quiz_bank *bank, const catalog_plan *plan, const group *g, int at)
-{
-    int count, attribute = plan->ask->attribute;
-    const pool_alias *aliases = pool_aliases(plan->pool, at, &count);
-
-    if (group_has_class(g, plan->pool->at[at].same)) return false;
-    for (int i = 0; i < count; i++)
-        if (truth_open(aliases[i].record, attribute) || has_any(bank, aliases[i].record, attribute, g)) return false;
-    return true;
-}
-
-static bool is_false(const quiz_bank *bank, const catalog_plan *plan, const group *g, int at)
-{
-    return plan->by == GROUP_VALUES ? record_is_false(bank, plan, g, at)
-                                    : value_is_false(bank, plan, g, &plan->pool->at[at]);
-}
-
-/* The block that KEY is in. A pool that a template chose need not hold it: then the block is the only one there is. */
-static int block_of(const catalog_plan *plan, const group_fact *key)
-{
-    if (key->candidate >= 0) return plan->pool->at[key->candidate].block;
-    return plan->pool->block_count == 1 ? 0 : -1;
-}
-
-static bool can_vary(const quiz_bank *bank, const catalog_plan *plan)
-{
-    return plan->by == GROUP_RECORDS && pool_is_comparable(asked_attribute(bank, plan->ask)->kind);
-}
-
-bool falsehood_exists(const quiz_bank *bank, const catalog_plan *plan, const group *g, const group_fact *key)
-{
-    int block = block_of(plan, key);
-
-    if (can_vary(bank, plan)) return true;
-    if (block < 0) return false;
-    for (int i = plan->pool->starts[block]; i < plan->pool->starts[block + 1]; i++)
-        if (is_false(bank, plan, g, i)) return true;
-    return false;
+        if (group_bars(j->about, &values->at[i])) return true;
+    return values->partial;
 }
 
 /* The record that a candidate is, as a value. */
 static bank_value value_of(const quiz_bank *bank, const pool_candidate *c)
 {
     if (c->value) return *c->value;
-    return (bank_value){
-        .text = c->text, .same = c->same, .record = (int)(c->record - bank->records), .place = c->record->place
-    };
+    return (bank_value){ .text = c->text,
+                         .same = c->same,
+                         .named = c->record->named,
+                         .record = (int)(c->record - bank->records),
+                         .place = c->record->place };
+}
+
+/* Records that are called the same stand or fall together. */
+static bool record_is_false(const judge *j, const pool_candidate *c)
+{
+    bank_value value = value_of(j->bank, c);
+
+    if (is_about(j->about, &value) || group_bars(j->about, &value)) return false;
+    for (int i = 0; i < c->bearer_count; i++)
+        if (may_be_true_of(j, c->bearers[i])) return false;
+    return true;
+}
+
+static bool is_false(const judge *j, const pool_candidate *c)
+{
+    if (j->plan->by == GROUP_VALUES) return record_is_false(j, c);
+    bank_value value = value_of(j->bank, c);
+    return value_is_false(j, &value);
+}
+
+/*
+ * The block that KEY is in. A pool that a template chose need not hold it: then the block is the only one there is, if
+ * what it holds is written like KEY.
+ */
+static int block_of(const quiz_bank *bank, const catalog_plan *plan, const group_fact *key)
+{
+    const pool *p = plan->pool;
+    bool written = plan->by == GROUP_RECORDS && bank_kind_is_comparable(bank_asked(bank, plan->ask)->kind);
+
+    if (key->candidate >= 0) return p->at[key->candidate].block;
+    if (p->block_count != 1) return -1;
+    return !written || cut_is_alike(&key->value->quantity, &p->at[0].value->quantity) ? 0 : -1;
+}
+
+/* Whether TEXT shows all of ATTRIBUTE, not just the year of a date. */
+static bool shows_whole(const bank_text *text, int attribute)
+{
+    for (int i = 0; i < text->count; i++) {
+        const bank_part *part = &text->parts[i];
+        if (part->path_count == 1 && part->path[0] == attribute && part->style <= BANK_LONG) return true;
+    }
+    return false;
+}
+
+/* What is invented differs from what is true as a whole. */
+static bool can_vary(const quiz_bank *bank, const catalog_plan *plan)
+{
+    if (plan->by != GROUP_RECORDS || !bank_kind_is_comparable(bank_asked(bank, plan->ask)->kind)) return false;
+    return plan->form != QUIZ_TRUE || shows_whole(&plan->ask->forms[plan->form], plan->ask->attribute);
+}
+
+bool falsehood_exists(const quiz_bank *bank, const catalog_plan *plan, const group *g, const group_fact *key,
+                      quiz_arena *scratch)
+{
+    int block = block_of(bank, plan, key);
+    judge j = { bank, plan, g, key, scratch };
+
+    if (can_vary(bank, plan)) return true;
+    if (block < 0) return false;
+    for (int i = plan->pool->starts[block]; i < plan->pool->starts[block + 1]; i++)
+        if (is_false(&j, &plan->pool->at[i])) return true;
+    return false;
 }
 
 /* Candidates while they are drawn: none comes twice, nor does one that may be true. */
 typedef struct drawing {
-    const draft *d;
+    judge judge;
     falsehood *drawn;
     int count, wanted;
 } drawing;
 
 static void take(drawing *w, int at)
 {
-    const catalog_plan *plan = w->d->entry->plan;
-    const pool_candidate *c = &plan->pool->at[at];
+    const pool_candidate *c = &w->judge.plan->pool->at[at];
+    bank_value value = value_of(w->judge.bank, c);
 
     for (int i = 0; i < w->count; i++)
-        if (w->drawn[i].candidate == c) return;
-    if (is_false(w->d->catalog->bank, plan, w->d->entry->about, at))
-        w->drawn[w->count++] = (falsehood){ c, value_of(w->d->catalog->bank, c) };
+        if (w->drawn[i].candidate == c || truth_may_agree(&w->drawn[i].value, &value)) return;
+    if (is_false(&w->judge, c)) w->drawn[w->count++] = (falsehood){ c, value };
 }
 
 /* What is never a key is drawn only where the others are not enough. */
@@ -121,11 +158,11 @@ static void fill_up(draft *d, drawing *w, int from, int to)
     for (int i = 0; i < to - from && w->count < w->wanted; i++) take(w, order[i]);
 }
 
-static int draw_from_block(draft *d, int block, int wanted, falsehood *drawn)
+static int draw_from_block(draft *d, const group_fact *key, int block, int wanted, falsehood *drawn)
 {
     const catalog_plan *plan = d->entry->plan;
     deal cards = deal_make(plan, d->seed, block, d->entry->about, d->scratch);
-    drawing w = { d, drawn, 0, wanted };
+    drawing w = { judge_of(d, key), drawn, 0, wanted };
 
     for (int at; w.count < wanted && (at = deal_next(&cards)) >= 0;) take(&w, at);
     if (w.count < wanted) fill_up(d, &w, plan->pool->starts[block], plan->pool->starts[block + 1]);
@@ -143,17 +180,18 @@ static void make_plural(draft *d, const bank_attribute *attribute, const bank_qu
 static int invent(draft *d, const group_fact *key, int wanted, falsehood *drawn)
 {
     const group *g = d->entry->about;
-    const bank_attribute *attribute = asked_attribute(d->catalog->bank, d->entry->plan->ask);
-    double *orders = quiz_arena_array(d->scratch, (size_t)g->count, sizeof *orders);
+    const bank_attribute *attribute = bank_asked(d->catalog->bank, d->entry->plan->ask);
+    bank_quantity *truths = quiz_arena_array(d->scratch, (size_t)g->count, sizeof *truths);
     bank_quantity neighbours[QUIZ_CHOICES_MAX];
 
-    for (int i = 0; i < g->count; i++) orders[i] = g->facts[i].value->quantity.order;
-    int count = vary_around(&key->value->quantity, attribute->kind, orders, g->count, wanted, &d->rng, neighbours);
+    for (int i = 0; i < g->count; i++) truths[i] = g->facts[i].value->quantity;
+    int count = vary_around(&key->value->quantity, attribute->kind, truths, g->count, wanted, &d->rng, neighbours);
     for (int i = 0; i < count; i++) {
         make_plural(d, attribute, &key->value->quantity, &neighbours[i]);
         drawn[i] = (falsehood){ NULL,
                                 { .text = bank_quantity_print(&neighbours[i], attribute->kind, d->arena),
                                   .same = -1,
+                                  .named = -1,
                                   .record = -1,
                                   .quantity = neighbours[i],
                                   .place = key->value->place } };
@@ -163,8 +201,8 @@ static int invent(draft *d, const group_fact *key, int wanted, falsehood *drawn)
 
 int falsehood_draw(draft *d, const group_fact *key, int wanted, falsehood *drawn)
 {
-    int block = block_of(d->entry->plan, key);
-    int count = block < 0 ? 0 : draw_from_block(d, block, wanted, drawn);
+    int block = block_of(d->catalog->bank, d->entry->plan, key);
+    int count = block < 0 ? 0 : draw_from_block(d, key, block, wanted, drawn);
 
     return count || !can_vary(d->catalog->bank, d->entry->plan) ? count : invent(d, key, wanted, drawn);
 }

@@ -13,7 +13,8 @@ typedef struct falsehood {
 } falsehood;
 
 /* Whether something can stand beside KEY of G that is false for all that G is about. */
-bool falsehood_exists(const quiz_bank *bank, const catalog_plan *plan, const group *g, const group_fact *key);
+bool falsehood_exists(const quiz_bank *bank, const catalog_plan *plan, const group *g, const group_fact *key,
+                      quiz_arena *scratch);
 
 /* Draws at most WANTED falsehoods to stand beside KEY; returns how many there are, at least one. KEY is the question's.
  */

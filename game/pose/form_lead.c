@@ -28,16 +28,43 @@ static int compare_members(const void *a, const void *b)
     return strcmp(x->fact.record->id, y->fact.record->id);
 }
 
+static int compare_int(const void *a, const void *b)
+{
+    const int *x = a, *y = b;
+
+    return (*x > *y) - (*x < *y);
+}
+
+/* The classes of the labels of a type's records, in order. */
+static int *list_labels(const quiz_bank *bank, const bank_type *type, quiz_arena *scratch)
+{
+    int *labels = quiz_arena_array(scratch, (size_t)type->record_count, sizeof *labels);
+
+    for (int i = 0; i < type->record_count; i++) labels[i] = bank->records[type->records[i]].same;
+    qsort(labels, (size_t)type->record_count, sizeof *labels, compare_int);
+    return labels;
+}
+
+/* Whether one record alone is called so: nobody could tell which of several a choice means. */
+static bool is_unique(const int *labels, int count, int same)
+{
+    const int *at = bsearch(&same, labels, (size_t)count, sizeof *labels, compare_int);
+
+    return (at == labels || at[-1] != same) && (at == labels + count - 1 || at[1] != same);
+}
+
 static ring make_ring(catalog_listing *l, const bank_ask *ask, quiz_arena *scratch)
 {
     const quiz_bank *bank = l->catalog->bank;
     const bank_type *type = &bank->types[ask->type];
+    const int *labels = list_labels(bank, type, scratch);
     ring r = { quiz_arena_array(scratch, (size_t)type->record_count, sizeof *r.at), 0 };
 
     for (int i = 0; i < type->record_count; i++) {
         const bank_record *record = &bank->records[type->records[i]];
         const bank_values *values = &record->values[ask->attribute];
         if (values->count != 1 || values->partial || !group_takes(ask, record)) continue;
+        if (!is_unique(labels, type->record_count, record->same)) continue;
         r.at[r.count++] = (member){ { record, &values->at[0], true, -1 }, plan_subject(l, ask, record->id) };
     }
     qsort(r.at, (size_t)r.count, sizeof *r.at, compare_members);
@@ -52,9 +79,7 @@ static int precision(const bank_quantity *q)
 /* Whether two records can stand in one set: comparable, different, and called differently. */
 static bool go_together(const group_fact *a, const group_fact *b)
 {
-    double x = a->value->quantity.order, y = b->value->quantity.order;
-
-    return precision(&a->value->quantity) == precision(&b->value->quantity) && !truth_equal_orders(x, y) &&
+    return precision(&a->value->quantity) == precision(&b->value->quantity) && !truth_may_agree(a->value, b->value) &&
            a->record->same != b->record->same;
 }
 
@@ -102,13 +127,6 @@ static const char *join_ids(const group_fact *set, int count, quiz_arena *arena)
     return joined;
 }
 
-static int common_title(const group_fact *set, int count)
-{
-    for (int i = 1; i < count; i++)
-        if (set[i].record->title != set[0].record->title) return -1;
-    return set[0].record->title;
-}
-
 static group *make_group(catalog_listing *l, const catalog_plan *plan, group_fact *set, int count)
 {
     quiz_arena *arena = l->catalog->arena;
@@ -120,7 +138,7 @@ static group *make_group(catalog_listing *l, const catalog_plan *plan, group_fac
     g->keys = quiz_arena_alloc(arena, sizeof *g->keys);
     g->keys[0] = *leader(set, count, plan->form);
     g->key_count = 1;
-    g->title = common_title(set, count);
+    g->title = group_title(set, count);
     g->prompt = bank_render(l->catalog->bank, &plan->ask->forms[plan->form], g->keys[0].record, -1, NULL, arena);
     return g;
 }

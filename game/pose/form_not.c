@@ -7,10 +7,10 @@
 /* The false value is dealt to one of the true ones, and so seen as often as they are. */
 enum { TRUE_LEAST = 2, HIDING = 2 };
 
-static bool holds_for_all(const quiz_bank *bank, const catalog_plan *plan, const group *g, const group_fact *fact)
+static bool holds_for_all(const catalog_plan *plan, const group *g, const group_fact *fact)
 {
     for (int i = 0; i < g->count; i++)
-        if (!truth_holds(bank, g->facts[i].record, plan->ask->attribute, truth_class(bank, fact->value))) return false;
+        if (!truth_holds(g->facts[i].record, plan->ask->attribute, fact->value->same)) return false;
     return true;
 }
 
@@ -20,7 +20,7 @@ static const char *refuse(const catalog_listing *l, const catalog_plan *plan, gr
     int kept = 0;
 
     for (int i = 0; i < g->key_count; i++)
-        if (holds_for_all(l->catalog->bank, plan, g, &g->keys[i])) g->keys[kept++] = g->keys[i];
+        if (holds_for_all(plan, g, &g->keys[i])) g->keys[kept++] = g->keys[i];
     if (kept < TRUE_LEAST) return "";
     g->key_count = kept;
     return plan_refuse_true(l, plan, g);

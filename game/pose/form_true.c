@@ -12,16 +12,14 @@ static const char *state(const quiz_bank *bank, const catalog_plan *plan, const 
     return bank_render(bank, &plan->ask->forms[plan->form], record, plan->ask->attribute, value, arena);
 }
 
-/* A value that is a reference may lack what the statement says of it. */
+/* What cannot be stated of one fact leaves open what is true: a date may lack the month, a reference what it leads to.
+ */
 static const char *refuse(const catalog_listing *l, const catalog_plan *plan, group *g)
 {
-    int kept = 0;
-
-    for (int i = 0; i < g->key_count; i++)
-        if (state(l->catalog->bank, plan, g->keys[i].record, g->keys[i].value, l->catalog->arena))
-            g->keys[kept++] = g->keys[i];
-    if (kept == 0) return "what it refers to lacks what the statement needs";
-    g->key_count = kept;
+    quiz_arena_reset(l->scratch);
+    for (int i = 0; i < g->count; i++)
+        if (!state(l->catalog->bank, plan, g->facts[i].record, g->facts[i].value, l->scratch))
+            return "what it refers to lacks what the statement needs";
     return plan_refuse_true(l, plan, g);
 }
 
@@ -39,24 +37,18 @@ static void add(draft *d, const char *text, bool right, const draft_choice *proo
     draft_add(d, choice);
 }
 
-/* A false value that lacks what the statement says of it leaves the true one to be stated. */
 void form_true_pose(draft *d)
 {
     const catalog_plan *plan = d->entry->plan;
     const group_fact *key = draft_key(d);
     bool holds = quiz_rng_below(&d->rng, 2) == 0;
     draft_choice proof = draft_fact_choice(d, key, NULL, true);
-    const char *statement = NULL;
     falsehood drawn;
 
-    if (!holds && falsehood_draw(d, key, 1, &drawn)) {
-        statement = state(d->catalog->bank, plan, key->record, &drawn.value, d->arena);
-        if (statement) proof.fact = falsehood_choice(d, key, &drawn, false).fact;
-    }
-    holds = !statement;
-    if (holds) statement = state(d->catalog->bank, plan, key->record, key->value, d->arena);
+    holds = holds || falsehood_draw(d, key, 1, &drawn) == 0;
+    if (!holds) proof.fact = falsehood_choice(d, key, &drawn, false).fact;
     draft_tell(d, key);
-    d->question->prompt = statement;
+    d->question->prompt = state(d->catalog->bank, plan, key->record, holds ? key->value : &drawn.value, d->arena);
     add(d, "True", holds, &proof);
     add(d, "False", !holds, &proof);
     d->order = DRAFT_AS_ADDED;

@@ -72,20 +72,19 @@ static void note_lacking(const collector *c, const bank_record *record)
                "give it what the prompt names, or let the template pass it over with  only = ...", reason);
 }
 
-/* The group of PROMPT, which is made where there is none yet. */
-static int group_of(collector *c, const char *prompt)
+/* What is equal for all that have one prompt, whichever of its names a thing goes by. */
+static const char *key_of(const collector *c, const bank_record *record, const bank_value *value)
 {
-    const char *folded = quiz_text_fold(c->scratch, quiz_slice_of(prompt));
-    int at = names_put(c->prompts, 0, quiz_slice_of(folded), c->group_count);
-
-    if (at >= 0) return at;
-    c->groups[c->group_count].prompt = prompt;
-    return c->group_count++;
+    return bank_render_classes(c->bank, &c->ask->forms[c->form], record, c->ask->attribute, value, c->scratch);
 }
 
-static const char *prompt_for(const collector *c, const bank_record *record, const bank_value *value)
+/* The group of KEY, which is made where there is none yet. */
+static int group_of(collector *c, const char *key)
 {
-    return bank_render(c->bank, &c->ask->forms[c->form], record, c->ask->attribute, value, c->arena);
+    const char *folded = quiz_text_fold(c->scratch, quiz_slice_of(key));
+    int at = names_put(c->prompts, 0, quiz_slice_of(folded), c->group_count);
+
+    return at >= 0 ? at : c->group_count++;
 }
 
 static void add_fact(collector *c, int at, const bank_record *record, const bank_value *value)
@@ -97,13 +96,13 @@ static void add_fact(collector *c, int at, const bank_record *record, const bank
 static void collect_record(collector *c, const bank_record *record)
 {
     const bank_values *values = &record->values[c->ask->attribute];
-    const char *prompt = prompt_for(c, record, NULL);
+    const char *key = key_of(c, record, NULL);
 
-    if (!prompt) {
+    if (!key) {
         if (values->count && group_takes(c->ask, record)) note_lacking(c, record);
         return;
     }
-    int at = group_of(c, prompt);
+    int at = group_of(c, key);
     if (values->partial) c->groups[at].open = true;
     for (int i = 0; i < values->count; i++) add_fact(c, at, record, &values->at[i]);
 }
@@ -113,9 +112,9 @@ static void collect_values(collector *c, const bank_record *record)
     const bank_values *values = &record->values[c->ask->attribute];
 
     for (int i = 0; i < values->count; i++) {
-        const char *prompt = prompt_for(c, record, &values->at[i]);
-        if (prompt) {
-            add_fact(c, group_of(c, prompt), record, &values->at[i]);
+        const char *key = key_of(c, record, &values->at[i]);
+        if (key) {
+            add_fact(c, group_of(c, key), record, &values->at[i]);
         } else if (group_takes(c->ask, record)) {
             note_lacking(c, record);
             return;
@@ -173,16 +172,16 @@ static int unique(classed *items, int count)
 
 static void find_classes(const collector *c, group *g, classed *items)
 {
-    for (int i = 0; i < g->count; i++) items[i] = (classed){ truth_class(c->bank, g->facts[i].value), i };
+    for (int i = 0; i < g->count; i++) items[i] = (classed){ g->facts[i].value->same, i };
     g->class_count = unique(items, g->count);
     int *classes = quiz_arena_array(c->arena, (size_t)g->class_count, sizeof *classes);
     for (int i = 0; i < g->class_count; i++) classes[i] = items[i].same;
     g->classes = classes;
 }
 
-int group_class(const quiz_bank *bank, group_by by, const group_fact *fact)
+int group_class(group_by by, const group_fact *fact)
 {
-    return by == GROUP_VALUES ? fact->record->same : truth_class(bank, fact->value);
+    return by == GROUP_VALUES ? fact->record->same : fact->value->same;
 }
 
 static void find_keys(const collector *c, group *g, classed *items)
@@ -191,7 +190,7 @@ static void find_keys(const collector *c, group *g, classed *items)
 
     for (int i = 0; i < g->count; i++) {
         const group_fact *fact = &g->facts[i];
-        if (fact->asked) items[count++] = (classed){ group_class(c->bank, c->by, fact), i };
+        if (fact->asked) items[count++] = (classed){ group_class(c->by, fact), i };
     }
     g->key_count = unique(items, count);
     qsort(items, (size_t)g->key_count, sizeof *items, compare_at);
@@ -200,11 +199,19 @@ static void find_keys(const collector *c, group *g, classed *items)
     g->keys = keys;
 }
 
-static int common_title(const group *g)
+int group_title(const group_fact *facts, int count)
 {
-    for (int i = 1; i < g->count; i++)
-        if (g->facts[i].record->title != g->facts[0].record->title) return -1;
-    return g->facts[0].record->title;
+    for (int i = 1; i < count; i++)
+        if (facts[i].record->title != facts[0].record->title) return -1;
+    return facts[0].record->title;
+}
+
+/* Of several things with one prompt the first that is asked about is named. */
+static const char *prompt_of(const collector *c, const group_fact *first)
+{
+    const bank_value *value = c->by == GROUP_VALUES ? first->value : NULL;
+
+    return bank_render(c->bank, &c->ask->forms[c->form], first->record, c->ask->attribute, value, c->arena);
 }
 
 static group_list finish(collector *c)
@@ -218,7 +225,8 @@ static group_list finish(collector *c)
         find_keys(c, g, items);
         if (g->key_count == 0) continue;
         find_classes(c, g, items);
-        g->title = common_title(g);
+        g->title = group_title(g->facts, g->count);
+        g->prompt = prompt_of(c, &g->keys[0]);
         list.at[list.count++] = *g;
     }
     return list;
@@ -258,9 +266,15 @@ static int compare_int(const void *a, const void *b)
     return (*x > *y) - (*x < *y);
 }
 
-bool group_has_class(const group *g, int same)
+/* Most of what is true is known by its class, without a look at each fact. */
+bool group_bars(const group *g, const bank_value *value)
 {
-    return bsearch(&same, g->classes, (size_t)g->class_count, sizeof same, compare_int) != NULL;
+    size_t count = (size_t)g->class_count;
+
+    if (bsearch(&value->same, g->classes, count, sizeof *g->classes, compare_int)) return true;
+    for (int i = 0; i < g->count; i++)
+        if (truth_may_agree(value, g->facts[i].value)) return true;
+    return false;
 }
 
 const group_fact *group_key(const group *g, uint64_t seed)
@@ -271,11 +285,10 @@ const group_fact *group_key(const group *g, uint64_t seed)
     return &g->keys[quiz_rng_below(&rng, (uint32_t)g->key_count)];
 }
 
-const char *group_first_id(const group *g)
+const group_fact *group_first(const group *g)
 {
-    const char *first = NULL;
+    int i = 0;
 
-    for (int i = 0; i < g->count; i++)
-        if (g->facts[i].asked && (!first || strcmp(g->facts[i].record->id, first) < 0)) first = g->facts[i].record->id;
-    return first;
+    while (!g->facts[i].asked) i++;
+    return &g->facts[i];
 }

@@ -52,14 +52,18 @@ void group_note(quiz_findings *findings, const quiz_bank *bank, const bank_ask *
 bool group_takes(const bank_ask *ask, const bank_record *record);
 
 /* By what the keys of groups made BY are equal. */
-int group_class(const quiz_bank *bank, group_by by, const group_fact *fact);
+int group_class(group_by by, const group_fact *fact);
 
-bool group_has_class(const group *g, int same);
+/* Whether VALUE may agree with one of the facts. */
+bool group_bars(const group *g, const bank_value *value);
+
+/* The title that all of COUNT facts belong to, or -1. */
+int group_title(const group_fact *facts, int count);
 
 /* The key under SEED: the first number of the question's stream draws it. */
 const group_fact *group_key(const group *g, uint64_t seed);
 
-/* The smallest id of the records asked about. */
-const char *group_first_id(const group *g);
+/* The first fact that is asked about. */
+const group_fact *group_first(const group *g);
 
 #endif

@@ -1,10 +1,8 @@
 /* What listing is alike in all generated forms. */
 #include "pose/plan.h"
 
-#include <string.h>
-
+#include "pose/deal.h"
 #include "pose/falsehood.h"
-#include "pose/truth.h"
 
 /* "film.writer" or "film.writer/remake". */
 static const char *name_of(const catalog_listing *l, const bank_ask *ask, bool whole)
@@ -40,9 +38,11 @@ const pool *plan_values(catalog_listing *l, const bank_ask *ask)
 const char *plan_refuse_true(const catalog_listing *l, const catalog_plan *plan, group *g)
 {
     if (plan->by == GROUP_RECORDS && g->open) return "it is partial, so nothing is certainly false";
-    for (int i = 0; i < g->key_count; i++)
-        if (!falsehood_exists(l->catalog->bank, plan, g, &g->keys[i]))
+    for (int i = 0; i < g->key_count; i++) {
+        quiz_arena_reset(l->scratch);
+        if (!falsehood_exists(l->catalog->bank, plan, g, &g->keys[i], l->scratch))
             return "there is nothing that is certainly false";
+    }
     return NULL;
 }
 
@@ -91,25 +91,17 @@ static bool names_record(const bank_text *text, int attribute)
     return false;
 }
 
-/* The smallest of the names that the group's values have: ids of records, or texts folded. */
-static const char *value_name(const catalog_listing *l, const group *g)
+/* The id of the record that a value is, or its text folded. */
+static const char *value_name(const catalog_listing *l, const bank_value *value)
 {
-    const quiz_bank *bank = l->catalog->bank;
-    const char *first = NULL;
-
-    for (int i = 0; i < g->count; i++) {
-        const bank_value *value = g->facts[i].value;
-        if (!g->facts[i].asked) continue;
-        const char *name = value->record >= 0 ? bank->records[value->record].id
-                                              : quiz_text_fold(l->catalog->arena, quiz_slice_of(value->text));
-        if (!first || strcmp(name, first) < 0) first = name;
-    }
-    return first;
+    if (value->record >= 0) return l->catalog->bank->records[value->record].id;
+    return quiz_text_fold(l->catalog->arena, quiz_slice_of(value->text));
 }
 
 static void enter_value(catalog_listing *l, const catalog_plan *plan, group *g)
 {
-    const char *record = group_first_id(g), *value = value_name(l, g), *name = value;
+    const group_fact *first = group_first(g);
+    const char *record = first->record->id, *value = value_name(l, first->value), *name = value;
 
     if (names_record(&plan->ask->forms[plan->form], plan->ask->attribute))
         name = quiz_arena_print(l->catalog->arena, "%s@%s", value, record);
@@ -119,15 +111,19 @@ static void enter_value(catalog_listing *l, const catalog_plan *plan, group *g)
 
 static void enter_record(catalog_listing *l, const catalog_plan *plan, group *g)
 {
-    const char *record = group_first_id(g);
+    const char *record = group_first(g)->record->id;
 
     plan_enter_as(l, plan, g, record, plan_subject(l, plan->ask, record));
 }
 
 static void find_candidates(const catalog_listing *l, const catalog_plan *plan, group *g)
 {
-    for (int i = 0; i < g->key_count; i++)
-        g->keys[i].candidate = pool_find(plan->pool, group_class(l->catalog->bank, plan->by, &g->keys[i]));
+    bool written = plan->by == GROUP_RECORDS && bank_kind_is_comparable(bank_asked(l->catalog->bank, plan->ask)->kind);
+
+    for (int i = 0; i < g->key_count; i++) {
+        group_fact *key = &g->keys[i];
+        key->candidate = pool_find(plan->pool, group_class(plan->by, key), written ? &key->value->quantity : NULL);
+    }
 }
 
 static bool is_asked(const catalog_listing *l, const catalog_plan *plan, group *g, plan_refusal *refusal)
@@ -149,4 +145,5 @@ void plan_enter(catalog_listing *l, catalog_plan *plan, plan_refusal *refusal)
     for (int i = 0; i < plan->groups.count; i++)
         (plan->by == GROUP_VALUES ? enter_value : enter_record)(l, plan, &plan->groups.at[i]);
     if (plan->groups.count == 0) plan_report_none(l, plan);
+    plan->dealt = deal_table_new(plan, l->catalog->arena);
 }

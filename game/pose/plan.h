@@ -16,7 +16,7 @@ const pool *plan_values(catalog_listing *l, const bank_ask *ask);
 typedef const char *plan_refusal(const catalog_listing *l, const catalog_plan *plan, group *g);
 
 /*
- * Adds an entry for each group that can be asked; the others are noted. Its id bears the smallest id of its records
+ * Adds an entry for each group that can be asked; the others are noted. Its id bears the id of its first record
  * for GROUP_RECORDS, else the value.
  */
 void plan_enter(catalog_listing *l, catalog_plan *plan, plan_refusal *refusal);

@@ -5,7 +5,6 @@
 #include <string.h>
 
 #include "pose/cut.h"
-#include "pose/truth.h"
 
 typedef struct gatherer {
     const quiz_bank *bank;
@@ -16,16 +15,6 @@ typedef struct gatherer {
     int count;
     size_t capacity;
 } gatherer;
-
-bool pool_is_comparable(bank_kind kind)
-{
-    return kind != BANK_TEXT && kind != BANK_REFERENCE;
-}
-
-static const bank_attribute *asked_attribute(const gatherer *g)
-{
-    return &g->bank->types[g->ask->type].attributes[g->ask->attribute];
-}
 
 static bool takes_pool(const bank_attribute *attribute, const char *name)
 {
@@ -53,15 +42,17 @@ static void gather_records(gatherer *g, int type)
 static void gather_value(gatherer *g, const bank_record *record, const bank_attribute *attribute,
                          const bank_value *value)
 {
-    const bank_attribute *asked = asked_attribute(g);
-    int same = truth_class(g->bank, value);
+    const bank_attribute *asked = bank_asked(g->bank, g->ask);
     const char *shelf = "";
 
     if (g->ask->pool_count == 0 && asked->kind == BANK_TEXT) {
-        shelf = known_pool(g->pools, attribute, same);
+        shelf = known_pool(g->pools, attribute, value->same);
         if (!takes_pool(asked, shelf)) return;
     }
-    gather(g, (pool_candidate){ value->text, same, record, attribute, value, 0 }, shelf);
+    gather(g,
+           (pool_candidate){
+               .text = value->text, .same = value->same, .record = record, .attribute = attribute, .value = value },
+           shelf);
 }
 
 static void gather_attribute(gatherer *g, int type, int at)
@@ -87,12 +78,12 @@ static void gather_shared(gatherer *g)
 {
     for (int t = 0; t < g->bank->type_count; t++)
         for (int a = 0; a < g->bank->types[t].attribute_count; a++)
-            if (shares_pool(asked_attribute(g), &g->bank->types[t].attributes[a])) gather_attribute(g, t, a);
+            if (shares_pool(bank_asked(g->bank, g->ask), &g->bank->types[t].attributes[a])) gather_attribute(g, t, a);
 }
 
 static void gather_default(gatherer *g)
 {
-    const bank_attribute *asked = asked_attribute(g);
+    const bank_attribute *asked = bank_asked(g->bank, g->ask);
 
     if (asked->kind == BANK_REFERENCE)
         gather_records(g, asked->type);
@@ -110,44 +101,37 @@ static int compare_class(const void *a, const void *b)
     return (x->came > y->came) - (x->came < y->came);
 }
 
-/* Drops all but the first of each class; what is dropped stays known as an alias. */
-static int drop_repeats(gatherer *g, pool *p)
+/* Drops all but the first of each class, which keeps a list of what it stands for. */
+static int drop_repeats(gatherer *g)
 {
+    const bank_record **bearers = quiz_arena_array(g->arena, (size_t)g->count, sizeof *bearers);
     int kept = 0;
 
     qsort(g->items, (size_t)g->count, sizeof *g->items, compare_class);
-    p->aliases = quiz_arena_array(g->arena, (size_t)g->count, sizeof *p->aliases);
-    p->alias_count = g->count;
     for (int i = 0; i < g->count; i++) {
-        const pool_candidate *candidate = &g->items[i].candidate;
-        p->aliases[i] = (pool_alias){ candidate->same, candidate->record, -1 };
-        if (kept == 0 || candidate->same != g->items[kept - 1].candidate.same) g->items[kept++] = g->items[i];
+        bearers[i] = g->items[i].candidate.record;
+        if (kept == 0 || g->items[i].candidate.same != g->items[kept - 1].candidate.same) {
+            g->items[kept] = g->items[i];
+            g->items[kept++].candidate.bearers = &bearers[i];
+        }
+        g->items[kept - 1].candidate.bearer_count++;
     }
     return kept;
 }
 
-/* Where the aliases of class SAME begin, or would. */
-static int first_alias(const pool *p, int same)
+static int compare_places(const void *a, const void *b)
 {
-    int low = 0, high = p->alias_count;
+    const pool_place *x = a, *y = b;
 
-    while (low < high) {
-        int middle = low + (high - low) / 2;
-        if (p->aliases[middle].same < same)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
+    if (x->same != y->same) return x->same < y->same ? -1 : 1;
+    return (x->candidate > y->candidate) - (x->candidate < y->candidate);
 }
 
-static void link_aliases(pool *p)
+static void list_places(pool *p, quiz_arena *arena)
 {
-    for (int i = 0; i < p->count; i++) {
-        int same = p->at[i].same;
-        for (int a = first_alias(p, same); a < p->alias_count && p->aliases[a].same == same; a++)
-            p->aliases[a].candidate = i;
-    }
+    p->places = quiz_arena_array(arena, (size_t)p->count, sizeof *p->places);
+    for (int i = 0; i < p->count; i++) p->places[i] = (pool_place){ p->at[i].same, i };
+    qsort(p->places, (size_t)p->count, sizeof *p->places, compare_places);
 }
 
 static const pool *make(gatherer *g)
@@ -155,15 +139,14 @@ static const pool *make(gatherer *g)
     pool *p = quiz_arena_alloc(g->arena, sizeof *p);
 
     if (g->count == 0) return p;
-    int kept = drop_repeats(g, p);
     const bank_attribute *attribute = g->items[0].candidate.attribute;
-    p->at = quiz_arena_array(g->arena, (size_t)kept, sizeof *p->at);
-    p->starts = quiz_arena_array(g->arena, (size_t)kept + 1, sizeof *p->starts);
-    if (attribute && pool_is_comparable(attribute->kind))
-        cut_quantities(p, g->items, kept, g->ask->choices);
+    p->at = quiz_arena_array(g->arena, (size_t)g->count, sizeof *p->at);
+    p->starts = quiz_arena_array(g->arena, (size_t)g->count + 1, sizeof *p->starts);
+    if (attribute && bank_kind_is_comparable(attribute->kind))
+        cut_quantities(p, g->items, g->count, g->ask->choices);
     else
-        cut_shelves(p, g->items, kept);
-    link_aliases(p);
+        cut_shelves(p, g->items, drop_repeats(g));
+    list_places(p, g->arena);
     free(g->items);
     return p;
 }
@@ -185,18 +168,26 @@ const pool *pool_of_records(const quiz_bank *bank, const bank_ask *ask, quiz_are
     return make(&g);
 }
 
-int pool_find(const pool *p, int same)
+/* Where the places of class SAME begin, or would. */
+static int first_place(const pool *p, int same)
 {
-    int at = first_alias(p, same);
+    int low = 0, high = p->count;
 
-    return at < p->alias_count && p->aliases[at].same == same ? p->aliases[at].candidate : -1;
+    while (low < high) {
+        int middle = low + (high - low) / 2;
+        if (p->places[middle].same < same)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
 }
 
-const pool_alias *pool_aliases(const pool *p, int at, int *count)
+int pool_find(const pool *p, int same, const bank_quantity *like)
 {
-    int first = first_alias(p, p->at[at].same), behind = first;
-
-    while (behind < p->alias_count && p->aliases[behind].same == p->at[at].same) behind++;
-    *count = behind - first;
-    return p->aliases + first;
+    for (int i = first_place(p, same); i < p->count && p->places[i].same == same; i++) {
+        int candidate = p->places[i].candidate;
+        if (!like || cut_is_alike(like, &p->at[candidate].value->quantity)) return candidate;
+    }
+    return -1;
 }

@@ -6,16 +6,20 @@
 
 #include "bank/model.h"
 
-/* By what values are equal: a reference goes by the label that it is shown as. */
-int truth_class(const quiz_bank *bank, const bank_value *value);
+/*
+ * Whether A and B may be said of the same thing: they are equal, one is a name of what the other refers to, or one is a
+ * date that the other gives more exactly. What may agree with something true is never false.
+ */
+bool truth_may_agree(const bank_value *a, const bank_value *b);
+
+/* The same for quantities of one kind. */
+bool truth_quantities_may_agree(const bank_quantity *a, const bank_quantity *b);
 
 /* Whether RECORD has a value of this class. */
-bool truth_holds(const quiz_bank *bank, const bank_record *record, int attribute, int same);
+bool truth_holds(const bank_record *record, int attribute, int same);
 
-/* Whether what is not listed may be true all the same. */
-bool truth_open(const bank_record *record, int attribute);
-
-/* Whether two quantities are equal, however they were written: 8.4 million is 8,400,000. */
-bool truth_equal_orders(double a, double b);
+/* Whether TEXT, which names ATTRIBUTE, may say something true of a record that has FACT if it is told with VALUE. */
+bool truth_may_be_told(const quiz_bank *bank, const bank_text *text, int attribute, const bank_value *value,
+                       const bank_value *fact);
 
 #endif

@@ -92,19 +92,19 @@ static bool is_one(const bank_quantity *q)
     return q->mantissa == 1 && q->decimals == 0 && q->after.size > 0;
 }
 
-static bool is_good(const line *l, const bank_quantity *q, long long at, const double *true_orders, int count)
+static bool is_good(const line *l, const bank_quantity *q, long long at, const bank_quantity *truths, int count)
 {
     if (l->grain && (at % (l->grain * 10) == 0 || is_one(q))) return false;
     for (int i = 0; i < count; i++)
-        if (truth_equal_orders(q->order, true_orders[i])) return false;
+        if (truth_quantities_may_agree(q, &truths[i])) return false;
     return true;
 }
 
 typedef struct walk {
     const line *line;
     const bank_quantity *key;
-    const double *true_orders;
-    int true_count;
+    const bank_quantity *truths;
+    int truth_count;
     quiz_rng *rng;
 } walk;
 
@@ -119,16 +119,16 @@ static bool step(const walk *w, long long *at, int direction, bank_quantity *nei
     for (;; *at += direction * unit) {
         *neighbour = *w->key;
         if (!w->line->place(neighbour, *at)) return false;
-        if (is_good(w->line, neighbour, *at, w->true_orders, w->true_count)) return true;
+        if (is_good(w->line, neighbour, *at, w->truths, w->truth_count)) return true;
     }
 }
 
-int vary_around(const bank_quantity *key, bank_kind kind, const double *true_orders, int count, int wanted,
+int vary_around(const bank_quantity *key, bank_kind kind, const bank_quantity *truths, int count, int wanted,
                 quiz_rng *rng, bank_quantity *neighbours)
 {
     bool is_date = kind == BANK_DATE || kind == BANK_YEAR;
     line l = is_date ? line_of_date(key) : line_of_number(key, wanted);
-    walk w = { &l, key, true_orders, count, rng };
+    walk w = { &l, key, truths, count, rng };
     int below = (int)quiz_rng_below(rng, (uint32_t)wanted + 1), made = 0;
     long long low = l.at, high = l.at;
 

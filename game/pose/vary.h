@@ -8,10 +8,10 @@
 #include "quiz/rng.h"
 
 /*
- * Invents at most WANTED neighbours of KEY, written as it is; none has one of the COUNT orders that are TRUE_ORDERS,
- * and KEY's rank among them is uniform where there is room below it. Returns how many there are.
+ * Invents at most WANTED neighbours of KEY, written as it is; none may agree with one of the COUNT TRUTHS, and
+ * KEY's rank among them is uniform where there is room below it. Returns how many there are.
  */
-int vary_around(const bank_quantity *key, bank_kind kind, const double *true_orders, int count, int wanted,
+int vary_around(const bank_quantity *key, bank_kind kind, const bank_quantity *truths, int count, int wanted,
                 quiz_rng *rng, bank_quantity *neighbours);
 
 #endif

@@ -8,6 +8,7 @@
 #ifndef QUIZ_ARENA_H
 #define QUIZ_ARENA_H
 
+#include <stdarg.h>
 #include <stddef.h>
 
 typedef struct quiz_arena quiz_arena;
@@ -29,6 +30,7 @@ char *quiz_arena_copy(quiz_arena *arena, const char *bytes, size_t size);
 
 /* A NUL-terminated text made as printf does. */
 char *quiz_arena_print(quiz_arena *arena, const char *format, ...) __attribute__((format(printf, 2, 3)));
+char *quiz_arena_vprint(quiz_arena *arena, const char *format, va_list list) __attribute__((format(printf, 2, 0)));
 
 /*
  * For lists that grow outside an arena: returns ITEMS with room for at least one more than COUNT items of SIZE

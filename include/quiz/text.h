@@ -24,6 +24,9 @@ quiz_slice quiz_slice_trim(quiz_slice s); /* without the ASCII white space at bo
 /* Cuts the part before the first SEPARATOR off *REST and returns it, trimmed. Without one: all that is left. */
 quiz_slice quiz_slice_cut(quiz_slice *rest, char separator);
 
+/* Goes through the parts of *REST, one a call; false when there are no more. "a," has two parts, and "" has one. */
+bool quiz_slice_next(quiz_slice *rest, char separator, quiz_slice *part);
+
 /* FNV-1a, 64 bits (http://www.isthe.com/chongo/tech/comp/fnv/). */
 uint64_t quiz_slice_hash(quiz_slice s);
 
@@ -38,6 +41,9 @@ int quiz_text_length(quiz_slice s);
  * Invalid UTF-8 is folded as its bytes. NUL-terminated, in ARENA.
  */
 const char *quiz_text_fold(quiz_arena *arena, quiz_slice s);
+
+/* Whether S ends as a sentence does: with "." "!" or "?". */
+bool quiz_text_is_sentence(quiz_slice s);
 
 /* How many edits (insert, delete, replace, swap of neighbours) lead from A to B, counted up to LIMIT + 1. */
 int quiz_text_distance(quiz_slice a, quiz_slice b, int limit);

@@ -157,41 +157,6 @@ static void references_are_resolved_by_id_and_by_label(void **state)
     free_fixture(f);
 }
 
-static void equal_values_are_in_one_class(void **state)
-{
-    fixture f = read_sound(cast);
-    quiz_arena *scratch = quiz_arena_new();
-    const bank_record *adult = record(&f, "adult"), *child = record(&f, "child"), *kal = record(&f, "kal");
-
-    (void)state;
-    assert_int_equal(adult->values[0].at->same, child->values[0].at->same);
-    assert_int_not_equal(adult->values[1].at->same, child->values[1].at->same);
-    assert_int_equal(kal->same, kal->values[0].at->same);
-    assert_int_equal(bank_same(f.bank, quiz_slice_of("gal SO-WON"), scratch), kal->same);
-    assert_int_equal(bank_same(f.bank, quiz_slice_of("1990"), scratch), record(&f, "park")->values[1].at->same);
-    assert_int_equal(bank_same(f.bank, quiz_slice_of("nobody"), scratch), -1);
-    quiz_arena_free(scratch);
-    free_fixture(f);
-}
-
-/* A reference is to a record, whatever that is called: it equals no text, and no reference to another record. */
-static void references_have_classes_of_their_own(void **state)
-{
-    fixture f =
-        read_sound("[type person]\nname = person\n[type role]\nname = character\nactor = person\n"
-                   "[person a]\nname = Kim\n[person b]\nname = Kim\n"
-                   "[role x]\nname = X\nactor = a\n[role y]\nname = Y\nactor = a\n[role z]\nname = Z\nactor = b\n");
-    int x = record(&f, "x")->values[1].at->same, y = record(&f, "y")->values[1].at->same;
-    int z = record(&f, "z")->values[1].at->same;
-
-    (void)state;
-    assert_int_equal(x, y);
-    assert_int_not_equal(x, z);
-    assert_int_equal(record(&f, "a")->same, record(&f, "b")->same);
-    assert_int_not_equal(x, record(&f, "a")->same);
-    free_fixture(f);
-}
-
 static void what_refers_to_a_faulty_record_is_open(void **state)
 {
     fixture f = read_text("[type person]\nname = person\nborn = year\n[type film]\nname = title\nstar = person, many\n"
@@ -291,8 +256,6 @@ int main(void)
         cmocka_unit_test(a_faulty_question_is_left_out_and_the_rest_stays),
         cmocka_unit_test(attributes_have_their_kinds),
         cmocka_unit_test(references_are_resolved_by_id_and_by_label),
-        cmocka_unit_test(equal_values_are_in_one_class),
-        cmocka_unit_test(references_have_classes_of_their_own),
         cmocka_unit_test(what_refers_to_a_faulty_record_is_open),
         cmocka_unit_test(records_have_their_own_keys),
         cmocka_unit_test(templates_are_read),

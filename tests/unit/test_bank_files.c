@@ -1,5 +1,4 @@
 /* Which files a bank is made of, and which title each belongs to. */
-#include <dirent.h>
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -13,51 +12,9 @@
 #include <cmocka.h>
 
 #include "bank/model.h"
+#include "folder.h"
 
 #define QUESTION "[question]\ntext = a\nanswer = b\nwrong = c\n"
-
-static char folder[64];
-
-/* Every test works in a folder of its own. */
-static int enter_folder(void **state)
-{
-    (void)state;
-    strcpy(folder, "/tmp/marquee-bank-XXXXXX");
-    return mkdtemp(folder) && chdir(folder) == 0 ? 0 : -1;
-}
-
-/* Links are removed, not followed. */
-static void remove_all(const char *path)
-{
-    DIR *entries = NULL;
-    struct stat status;
-    char below[512];
-
-    if (lstat(path, &status) == 0 && S_ISDIR(status.st_mode)) entries = opendir(path);
-    for (const struct dirent *e; entries && (e = readdir(entries)) != NULL;) {
-        if (strcmp(e->d_name, ".") == 0 || strcmp(e->d_name, "..") == 0) continue;
-        snprintf(below, sizeof below, "%s/%s", path, e->d_name);
-        remove_all(below);
-    }
-    if (entries) closedir(entries);
-    remove(path);
-}
-
-static int leave_folder(void **state)
-{
-    (void)state;
-    remove_all(folder);
-    return chdir("/");
-}
-
-static void write_file(const char *path, const char *text)
-{
-    FILE *out = fopen(path, "w");
-
-    assert_non_null(out);
-    fputs(text, out);
-    fclose(out);
-}
 
 typedef struct fixture {
     quiz_findings *findings;
@@ -105,14 +62,14 @@ static void a_folder_is_read_with_all_below_it_by_name(void **state)
     mkdir("q", 0700);
     mkdir("q/b", 0700);
     mkdir("q/.hidden", 0700);
-    write_file("q/c.ini", QUESTION);
-    write_file("q/a.INI", QUESTION);
-    write_file("q/b/z.ini", QUESTION);
-    write_file("q/b/y.ini", QUESTION);
-    write_file("q/.hidden/x.ini", QUESTION);
-    write_file("q/.x.ini", QUESTION);
-    write_file("q/notes.txt", "nothing");
-    write_file("q/.ini", QUESTION);
+    folder_write("q/c.ini", QUESTION);
+    folder_write("q/a.INI", QUESTION);
+    folder_write("q/b/z.ini", QUESTION);
+    folder_write("q/b/y.ini", QUESTION);
+    folder_write("q/.hidden/x.ini", QUESTION);
+    folder_write("q/.x.ini", QUESTION);
+    folder_write("q/notes.txt", "nothing");
+    folder_write("q/.ini", QUESTION);
     f = load("q/");
     assert_int_equal(quiz_bank_file_count(f.bank), 4);
     assert_string_equal(f.bank->documents[0]->name, "q/a.INI");
@@ -129,9 +86,9 @@ static void the_one_bank_of_a_folder_names_all_its_files(void **state)
     (void)state;
     mkdir("q", 0700);
     mkdir("q/film", 0700);
-    write_file("q/shared.ini", QUESTION);
-    write_file("q/film/bank.ini", "[bank]\ntitle = Film\n" QUESTION);
-    write_file("q/film/aaa.ini", QUESTION);
+    folder_write("q/shared.ini", QUESTION);
+    folder_write("q/film/bank.ini", "[bank]\ntitle = Film\n" QUESTION);
+    folder_write("q/film/aaa.ini", QUESTION);
     f = load("q");
     assert_int_equal(quiz_bank_title_count(f.bank), 1);
     assert_int_equal(title_of(&f, "q/film/bank.ini"), 0);
@@ -146,9 +103,9 @@ static void several_banks_of_a_folder_name_themselves_alone(void **state)
 
     (void)state;
     mkdir("q", 0700);
-    write_file("q/a.ini", "[bank]\ntitle = A\n" QUESTION);
-    write_file("q/b.ini", "[bank]\ntitle = B\n" QUESTION);
-    write_file("q/c.ini", QUESTION);
+    folder_write("q/a.ini", "[bank]\ntitle = A\n" QUESTION);
+    folder_write("q/b.ini", "[bank]\ntitle = B\n" QUESTION);
+    folder_write("q/c.ini", QUESTION);
     f = load("q");
     assert_int_equal(quiz_bank_title_count(f.bank), 2);
     assert_int_equal(title_of(&f, "q/a.ini"), 0);
@@ -164,8 +121,8 @@ static void without_a_bank_the_path_gives_the_title(void **state)
     (void)state;
     mkdir("my quiz", 0700);
     mkdir("my quiz/more", 0700);
-    write_file("my quiz/a.ini", QUESTION);
-    write_file("my quiz/more/b.ini", QUESTION);
+    folder_write("my quiz/a.ini", QUESTION);
+    folder_write("my quiz/more/b.ini", QUESTION);
     f = load("my quiz/");
     assert_string_equal(quiz_bank_title_at(f.bank, 0)->title, "my quiz");
     assert_int_equal(title_of(&f, "my quiz/a.ini"), 0);
@@ -185,9 +142,9 @@ static void files_named_one_by_one_are_like_their_folder(void **state)
     fixture f = { .findings = quiz_findings_new() };
 
     (void)state;
-    write_file("a.ini", QUESTION);
-    write_file("b.ini", "[bank]\ntitle = B\n" QUESTION);
-    write_file("c.ini", "[bank]\ntitle = C\n" QUESTION);
+    folder_write("a.ini", QUESTION);
+    folder_write("b.ini", "[bank]\ntitle = B\n" QUESTION);
+    folder_write("c.ini", "[bank]\ntitle = C\n" QUESTION);
     f.bank = quiz_bank_load(paths, 3, f.findings, NULL);
     assert_int_equal(quiz_bank_file_count(f.bank), 2);
     assert_int_equal(title_of(&f, "a.ini"), 0);
@@ -201,7 +158,7 @@ static void links_in_a_circle_end(void **state)
 
     (void)state;
     mkdir("q", 0700);
-    write_file("q/a.ini", QUESTION);
+    folder_write("q/a.ini", QUESTION);
     assert_int_equal(symlink("..", "q/up"), 0);
     assert_int_equal(symlink("a.ini", "q/b.ini"), 0);
     assert_int_equal(symlink("self.ini", "q/self.ini"), 0);
@@ -222,7 +179,7 @@ static void folders_that_lie_too_deep_are_reported(void **state)
         size += (size_t)snprintf(path + size, sizeof path - size, "%sd", i ? "/" : "");
         mkdir(path, 0700);
     }
-    write_file("d/a.ini", QUESTION);
+    folder_write("d/a.ini", QUESTION);
     f = load("d");
     assert_int_equal(quiz_bank_file_count(f.bank), 1);
     assert_int_equal(quiz_findings_count_severity(f.findings, QUIZ_ERROR), 1);
@@ -236,8 +193,8 @@ static void what_cannot_be_read_in_a_folder_is_a_finding(void **state)
     (void)state;
     mkdir("q", 0700);
     mkdir("q/folder.ini", 0700);
-    write_file("q/a.ini", QUESTION);
-    write_file("q/folder.ini/b.ini", QUESTION);
+    folder_write("q/a.ini", QUESTION);
+    folder_write("q/folder.ini/b.ini", QUESTION);
     assert_int_equal(symlink("nowhere", "q/gone.ini"), 0);
     f = load("q");
     assert_int_equal(quiz_bank_file_count(f.bank), 2);
@@ -252,7 +209,7 @@ static void a_path_that_is_not_there_gives_a_reason(void **state)
     char *reason = NULL;
 
     (void)state;
-    write_file("a.ini", QUESTION);
+    folder_write("a.ini", QUESTION);
     assert_null(quiz_bank_load(paths, 2, findings, &reason));
     assert_string_equal(reason, "nowhere/b.ini cannot be read: No such file or directory");
     free(reason);
@@ -265,7 +222,7 @@ static void an_empty_folder_is_reported(void **state)
 
     (void)state;
     mkdir("q", 0700);
-    write_file("q/notes.txt", "nothing");
+    folder_write("q/notes.txt", "nothing");
     f = load("q");
     assert_int_equal(quiz_bank_file_count(f.bank), 0);
     assert_int_equal(quiz_bank_title_count(f.bank), 1);
@@ -273,59 +230,6 @@ static void an_empty_folder_is_reported(void **state)
     assert_int_equal(quiz_findings_count(f.findings), 1);
     free_fixture(f);
 }
-
-static uint64_t fingerprint(const char *text)
-{
-    quiz_bank *bank = quiz_bank_read("x.ini", text, strlen(text), NULL);
-    uint64_t result = quiz_bank_fingerprint(bank);
-
-    quiz_bank_free(bank);
-    return result;
-}
-
-static void every_byte_counts_for_the_fingerprint(void **state)
-{
-    char text[] = "; A bank of more than one row of words, so that all of the ways to read them are gone.\n";
-    uint64_t whole = fingerprint(text);
-
-    (void)state;
-    assert_true(fingerprint(text) == whole);
-    for (size_t i = 0; i < sizeof text - 1; i++) {
-        text[i] ^= 1;
-        assert_true(fingerprint(text) != whole);
-        text[i] ^= 1;
-    }
-    for (size_t i = sizeof text - 2; i > 0; i--) {
-        text[i] = '\0';
-        assert_true(fingerprint(text) != whole);
-    }
-}
-
-static void names_of_files_do_not_count_for_the_fingerprint(void **state)
-{
-    fixture f;
-
-    (void)state;
-    mkdir("one", 0700);
-    mkdir("two", 0700);
-    write_file("one/a.ini", QUESTION);
-    write_file("one/b.ini", "; other\n");
-    write_file("two/y.ini", QUESTION);
-    write_file("two/z.ini", "; other\n");
-    f = load("one");
-    uint64_t one = quiz_bank_fingerprint(f.bank);
-    free_fixture(f);
-    f = load("two");
-    assert_true(quiz_bank_fingerprint(f.bank) == one);
-    free_fixture(f);
-    write_file("two/y.ini", QUESTION "; other\n");
-    write_file("two/z.ini", "");
-    f = load("two");
-    assert_true(quiz_bank_fingerprint(f.bank) != one);
-    free_fixture(f);
-}
-
-#define IN_A_FOLDER(test) cmocka_unit_test_setup_teardown(test, enter_folder, leave_folder)
 
 int main(void)
 {
@@ -340,8 +244,6 @@ int main(void)
         IN_A_FOLDER(what_cannot_be_read_in_a_folder_is_a_finding),
         IN_A_FOLDER(a_path_that_is_not_there_gives_a_reason),
         IN_A_FOLDER(an_empty_folder_is_reported),
-        cmocka_unit_test(every_byte_counts_for_the_fingerprint),
-        IN_A_FOLDER(names_of_files_do_not_count_for_the_fingerprint),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

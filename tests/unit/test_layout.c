@@ -107,12 +107,9 @@ static void check_frame(const hands *h)
 /* Every question of the round, asked and answered, and whatever else there is. */
 static void walk(hands *h)
 {
-    int count;
-    const char *const *names = app_screen_names(&count);
-
-    for (int i = 0; i < count; i++) {
-        assert_true(app_show(h->app, names[i]));
-        assert_true(hands_on(h, names[i]));
+    for (int i = 0; app_screen_at(i); i++) {
+        assert_true(app_show(h->app, app_screen_at(i)));
+        assert_true(hands_on(h, app_screen_at(i)));
         hands_look(h);
         check_frame(h);
     }

@@ -136,6 +136,7 @@ static void what_cannot_be_played_again_is_said_at_its_place(void **state)
     expect_fault(t, replay_with(t, "move = answer 0\nmove = answer 0\n"), 10, "not due");
     expect_fault(t, replay_with(t, "ask = question:gone\n"), 9, "no such question");
     expect_fault(t, replay_with(t, "seed = 8\n"), 9, "twice");
+    expect_fault(t, replay_with(t, "ask = question:q3\n"), 9, "no question twice");
     expect_fault(t, replay_with(t, "color = red\n"), 9, "no such key");
     expect_fault(t, replay_with(t, "[replay]\n"), 9, "one section");
 

@@ -79,6 +79,20 @@ static void cut_gives_the_parts_trimmed(void **state)
     assert_int_equal(rest.size, 0);
 }
 
+static void next_goes_through_all_parts(void **state)
+{
+    quiz_slice rest = quiz_slice_of("a, ,"), part;
+
+    (void)state;
+    assert_true(quiz_slice_next(&rest, ',', &part) && quiz_slice_is(part, "a"));
+    assert_true(quiz_slice_next(&rest, ',', &part) && quiz_slice_is(part, ""));
+    assert_true(quiz_slice_next(&rest, ',', &part) && quiz_slice_is(part, ""));
+    assert_false(quiz_slice_next(&rest, ',', &part));
+    rest = quiz_slice_of("");
+    assert_true(quiz_slice_next(&rest, ',', &part) && quiz_slice_is(part, ""));
+    assert_false(quiz_slice_next(&rest, ',', &part));
+}
+
 static void nearest_finds_typing_errors_and_nothing_else(void **state)
 {
     static const char *const names[] = { "answer", "wrong", "category", "difficulty", "text" };
@@ -89,6 +103,19 @@ static void nearest_finds_typing_errors_and_nothing_else(void **state)
     assert_string_equal(quiz_text_nearest(quiz_slice_of("txt"), names, 5), "text");
     assert_null(quiz_text_nearest(quiz_slice_of("colour"), names, 5));
     assert_null(quiz_text_nearest(quiz_slice_of(""), names, 5));
+}
+
+/* One of three letters may differ, however many bytes each has. */
+static void nearest_counts_letters_in_any_script(void **state)
+{
+    static const char *const names[] = { "류승룡", "автор" };
+
+    (void)state;
+    assert_string_equal(quiz_text_nearest(quiz_slice_of("류승용"), names, 2), "류승룡");
+    assert_null(quiz_text_nearest(quiz_slice_of("류순용"), names, 2));
+    assert_string_equal(quiz_text_nearest(quiz_slice_of("атвор"), names, 2), "автор");
+    assert_int_equal(quiz_text_distance(quiz_slice_of("류승룡"), quiz_slice_of("류승용"), 9), 1);
+    assert_int_equal(quiz_text_distance(quiz_slice_of("\xFF\xFE"), quiz_slice_of("\xFF"), 9), 1);
 }
 
 static void distance_counts_a_swap_as_one(void **state)
@@ -108,7 +135,9 @@ int main(void)
         cmocka_unit_test(invalid_text_is_found_at_its_first_byte),
         cmocka_unit_test(length_counts_code_points),
         cmocka_unit_test(cut_gives_the_parts_trimmed),
+        cmocka_unit_test(next_goes_through_all_parts),
         cmocka_unit_test(nearest_finds_typing_errors_and_nothing_else),
+        cmocka_unit_test(nearest_counts_letters_in_any_script),
         cmocka_unit_test(distance_counts_a_swap_as_one),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
