@@ -23,9 +23,9 @@ static const pair statuses[] = {
 };
 
 static const pair variables[] = {
-    { "MARQUEE_HOME", "as --home: the folder for settings and history" },
+    { "MARQUEE_HOME", "as --home: the folder for settings" },
     { "MARQUEE_ASSETS", "as --assets: the folder with fonts and themes" },
-    { "XDG_CONFIG_HOME, XDG_DATA_HOME", "where settings and history are kept otherwise, in a folder marquee" },
+    { "XDG_CONFIG_HOME", "where settings are kept otherwise, in a folder marquee" },
     { "NO_COLOR", "where set, findings are written without colours" },
 };
 

@@ -17,7 +17,7 @@
 #endif
 
 const cli_command cli_commands[] = {
-    { "play", FOR_PLAY, cli_play, "[BANK...]", "play; this is what happens without a command, too",
+    { "play", FOR_PLAY, cli_play, "[BANK...]", "play (the default)",
       "Plays the questions of the banks in a window. Options that describe a round (mode, count, category, difficulty, "
       "seed, replay) begin with it instead of the title. With --text, or without a display, it is played in the "
       "terminal." },

@@ -6,25 +6,8 @@
 #include "sdl/canvas.h"
 
 #include <stdlib.h>
-#include <string.h>
 
 enum { DEFAULT_W = 1280, DEFAULT_H = 720, MADE_UP_MS = 4000, MADE_UP_STREAM = 17 };
-
-/* How far a round must have come for a screen; those that are not here need none. */
-static const struct {
-    const char *screen;
-    quiz_phase phase;
-} stations[] = {
-    { "question", QUIZ_ASKING }, { "pause", QUIZ_ASKING }, { "verdict", QUIZ_VERDICT },
-    { "results", QUIZ_OVER },    { "review", QUIZ_OVER },
-};
-
-static const quiz_phase *station_of(const char *screen)
-{
-    for (size_t i = 0; i < sizeof stations / sizeof *stations; i++)
-        if (strcmp(stations[i].screen, screen) == 0) return &stations[i].phase;
-    return NULL;
-}
 
 /* A player who is right three times out of four. */
 static void make_up_move(quiz_round *round, quiz_rng *rng)
@@ -53,15 +36,16 @@ static void bring_to(quiz_round *round, quiz_phase phase)
 
 static bool prepare_round(sitting *s)
 {
-    const quiz_phase *phase = station_of(s->options->screen);
-    const char *why = phase && !s->round ? cli_why_no_round(&s->loaded, &s->setup, s->arena) : NULL;
+    quiz_phase phase;
+    bool needed = app_screen_needs(s->options->screen, &phase);
+    const char *why = needed && !s->round ? cli_why_no_round(&s->loaded, &s->setup, s->arena) : NULL;
 
     if (why) {
         cli_complain("%s", why);
         return false;
     }
-    if (phase && !s->round) s->round = quiz_round_new(s->loaded.catalog, &s->setup);
-    if (phase) bring_to(s->round, *phase);
+    if (needed && !s->round) s->round = quiz_round_new(s->loaded.catalog, &s->setup);
+    if (needed) bring_to(s->round, phase);
     return true;
 }
 

@@ -52,7 +52,7 @@ static void say_how(const game *g)
 {
     int last = g->v->question->choice_count;
 
-    printf("Answer with a letter, A to %c, or a number, 1 to %d. An empty line says the question again; q leaves.\n",
+    printf("Answer with a letter, A to %c, or a number, 1 to %d. An empty line repeats the question; q quits.\n",
            'A' + last - 1, last);
 }
 
@@ -73,7 +73,7 @@ static void say_verdict(const game *g)
         printf("Right: %d points.", r->points);
     } else {
         printf("%s The answer is %c: ", r->chosen == QUIZ_UNANSWERED ? "Time is up." : "Wrong.", 'A' + q->key);
-        say("", q->choices[q->key], ".");
+        say("", q->choices[q->key], quiz_text_is_sentence(quiz_slice_of(q->choices[q->key])) ? "" : ".");
     }
     printf(" Score %d", g->v->score);
     if (g->v->streak > 1) printf(", %d in a row", g->v->streak);
@@ -103,7 +103,7 @@ static void say_end(const quiz_round_view *v)
     if (v->phase == QUIZ_OVER)
         puts("\nThe round is over.");
     else
-        printf("\nYou leave after %d of %d questions.\n", done, v->count);
+        printf("\nYou left after %d of %d questions.\n", done, v->count);
     if (done)
         printf("Score %d. %d of %d right, at best %d in a row.\n", v->score, v->right_count, done, v->best_streak);
     if (v->right_count < done) puts("\nWhat was missed:");

@@ -5,7 +5,6 @@
 #include "store/files.h"
 
 #include <stdlib.h>
-#include <string.h>
 #include <unistd.h>
 
 /* Why settings could not be saved, while there is still time to tell the player; NULL: they can. */
@@ -46,13 +45,6 @@ static app *make_app(sitting *s, window *w, const char *notice)
 
     s->round = NULL;
     return app_new(&options);
-}
-
-static bool settings_equal(const settings *a, const settings *b)
-{
-    return a->fullscreen == b->fullscreen && a->window_w == b->window_w && a->window_h == b->window_h &&
-           a->count == b->count && a->timed == b->timed && a->reduced_motion == b->reduced_motion &&
-           strcmp(a->renderer, b->renderer) == 0 && strcmp(a->theme, b->theme) == 0;
 }
 
 /* What the player has changed is kept; what an option said holds for this sitting only. */

@@ -11,6 +11,13 @@ void settings_default(settings *s)
     };
 }
 
+bool settings_equal(const settings *a, const settings *b)
+{
+    for (int i = 0; i < SETTINGS_ROWS; i++)
+        if (!settings_same(&settings_rows[i], a, b)) return false;
+    return true;
+}
+
 static const char *did_you_mean(const lines_document *d, quiz_slice key)
 {
     const char *names[SETTINGS_ROWS];

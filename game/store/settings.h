@@ -19,6 +19,8 @@ typedef struct settings {
 
 void settings_default(settings *s);
 
+bool settings_equal(const settings *a, const settings *b);
+
 /* Reads FOLDER/settings.ini over S; a missing file is no fault. Faults go to FINDINGS. */
 void settings_read(settings *s, const char *folder, quiz_findings *findings);
 

@@ -93,3 +93,12 @@ void settings_print(const settings_row *r, const settings *s, char value[static 
     case SETTINGS_WORD: snprintf(value, SETTINGS_VALUE, "%s", (const char *)field); return;
     }
 }
+
+bool settings_same(const settings_row *r, const settings *a, const settings *b)
+{
+    char one[SETTINGS_VALUE], other[SETTINGS_VALUE];
+
+    settings_print(r, a, one);
+    settings_print(r, b, other);
+    return strcmp(one, other) == 0;
+}

@@ -32,6 +32,9 @@ const settings_row *settings_row_of(const lines_entry *entry);
 /* False: VALUE is not one that ROW can have, and S stays as it was. */
 bool settings_parse(const settings_row *row, quiz_slice value, settings *s);
 
+/* Whether A and B say the same by ROW. */
+bool settings_same(const settings_row *row, const settings *a, const settings *b);
+
 void settings_print(const settings_row *row, const settings *s, char value[static SETTINGS_VALUE]);
 
 #endif

@@ -25,13 +25,10 @@ static const settings_row *row_of_entry(const lines_document *d, int entry)
 static bool says_otherwise(const settings_row *r, quiz_slice value, const settings *s)
 {
     settings said;
-    char old[SETTINGS_VALUE], new[SETTINGS_VALUE];
 
     settings_default(&said);
     settings_parse(r, value, &said);
-    settings_print(r, &said, old);
-    settings_print(r, s, new);
-    return strcmp(old, new) != 0;
+    return !settings_same(r, &said, s);
 }
 
 /* The key of LINE as it was written, with the new value behind it. */
