@@ -10,7 +10,7 @@
 #include "screens/screen.h"
 
 /* What is seen follows what is done within one step: a press, the key that a hint stands for, a change of screen. */
-enum { PASSES_MAX = 8, WAIT_MAX_MS = 24 * 60 * 60 * 1000 };
+enum { PASSES_MAX = 8, WAIT_MAX_MS = 24 * 60 * 60 * 1000, SPARED_MS = 300 };
 
 static const screen *first_screen(const app *a)
 {
@@ -66,6 +66,11 @@ void app_go(app *a, const screen *to)
     if (to->enter != NULL) to->enter(a);
 }
 
+void app_spare(app *a)
+{
+    a->memory.spared_until_ms = a->now_ms + SPARED_MS;
+}
+
 void app_pause(app *a)
 {
     a->under = a->screen;
@@ -113,17 +118,15 @@ float app_progress(const app *a, ui *u, int length)
     return 1 - rest * rest * rest;
 }
 
-/* Tells the round how long its question was looked at; returns whether its time ran out. */
-static bool let_time_pass(app *a)
+/* Tells the round how long its question was looked at. */
+static void let_time_pass(app *a)
 {
-    if (a->screen != &screen_question) return false;
+    if (a->screen != &screen_question) return;
     uint64_t elapsed = a->now_ms - a->counted_ms;
     a->counted_ms = a->now_ms;
     if (elapsed > WAIT_MAX_MS) elapsed = WAIT_MAX_MS;
     if (elapsed > 0) quiz_round_apply(a->round, (quiz_move){ QUIZ_MOVE_WAIT, (int)elapsed });
-    if (quiz_round_look(a->round)->phase == QUIZ_ASKING) return false;
-    app_go(a, &screen_verdict);
-    return true;
+    if (quiz_round_look(a->round)->phase != QUIZ_ASKING) app_go(a, &screen_verdict);
 }
 
 static void handle_window(app *a, input *in)
@@ -174,8 +177,9 @@ void app_step(app *a, const input *in, uint64_t now_ms, float w, float h, frame 
 
     assert(now_ms >= a->now_ms);
     a->now_ms = now_ms;
-    /* What was pressed as the time ran out was meant for the question. */
-    if (let_time_pass(a) && next.kind < INPUT_FOCUS_LOST) next.kind = INPUT_NONE;
+    let_time_pass(a);
+    if (now_ms < a->memory.spared_until_ms && next.kind < INPUT_FOCUS_LOST && next.kind != INPUT_POINT)
+        next.kind = INPUT_NONE;
     handle_window(a, &next);
     for (int pass = 0; pass < PASSES_MAX; pass++) {
         unsigned visits = a->visits;

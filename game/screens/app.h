@@ -74,7 +74,11 @@ const quiz_round *app_round(const app *a);
 
 /* Goes to a screen by its name, for `shot` and tests; with nothing to show there, false. */
 bool app_show(app *a, const char *screen);
-const char *const *app_screen_names(int *count);
+const char *app_screen_at(int index); /* the name of each, from 0 on; NULL behind the last one */
+
+/* Whether that screen shows a round, and how far that must have come. */
+bool app_screen_needs(const char *screen, quiz_phase *phase);
+
 const char *app_screen_name(const app *a); /* of the one that is seen */
 
 #endif

@@ -43,9 +43,7 @@ void card_draw_header(ui *u, const page *p, const quiz_round_view *v, int score)
 /* With its full stop, unless it brings one. */
 static const char *as_sentence(ui *u, const char *text)
 {
-    size_t size = strlen(text);
-
-    return size > 0 && strchr(".!?", text[size - 1]) != NULL ? text : quiz_arena_print(u->arena, "%s.", text);
+    return quiz_text_is_sentence(quiz_slice_of(text)) ? text : quiz_arena_print(u->arena, "%s.", text);
 }
 
 static const char *headline(ui *u, const quiz_result *r)

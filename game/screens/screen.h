@@ -25,7 +25,8 @@ extern const screen screen_title, screen_banks, screen_setup, screen_question, s
 typedef struct screen_memory {
     ui_memory ui;
     uint64_t entered_ms;
-    int at; /* which row or question is looked at */
+    uint64_t spared_until_ms; /* till then hands do nothing: what stands was not seen yet */
+    int at;                   /* which row or question is looked at */
 } screen_memory;
 
 struct app {
@@ -50,6 +51,8 @@ struct app {
 };
 
 void app_go(app *a, const screen *to);
+/* Whoever pressed twice, or as the time ran out, gets to see what came of it. */
+void app_spare(app *a);
 void app_pause(app *a);
 
 /* Begins a round by the setup; where no question fits, the title says so. */
@@ -63,7 +66,8 @@ float app_progress(const app *a, ui *u, int length);
 void setup_choose_title(app *a, int title); /* -1: all of them together */
 void setup_changed(app *a);                 /* to be called when anything else in it was */
 void setup_list_categories(app *a);
-int setup_length(const app *a); /* how many questions it will ask */
+int setup_category(const app *a); /* which of those listed is chosen; -1: all */
+int setup_length(const app *a);   /* how many questions it will ask */
 int setup_title_questions(const app *a, int title);
 const char *setup_title_name(const app *a, int title);
 

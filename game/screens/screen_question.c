@@ -10,6 +10,7 @@
 static void question_enter(app *a)
 {
     a->counted_ms = a->now_ms;
+    app_spare(a);
 }
 
 /* Which answer was given, by pointer, focus or key, or UI_NOTHING. */

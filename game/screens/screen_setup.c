@@ -2,7 +2,6 @@
  * The round to come: how long, how fast, how hard, about what.
  */
 #include <math.h>
-#include <string.h>
 
 #include "screens/rect.h"
 #include "screens/screen.h"
@@ -63,11 +62,8 @@ static const char *category_value(const app *a, ui *u)
 
 static void change_category(app *a, int step)
 {
-    int count = (int)a->category_count, at = -1;
+    int at = around(setup_category(a) + 1, step, (int)a->category_count + 1) - 1;
 
-    for (int i = 0; i < count && a->setup.category != NULL; i++)
-        if (strcmp(a->categories[i], a->setup.category) == 0) at = i;
-    at = around(at + 1, step, count + 1) - 1;
     a->setup.category = at < 0 ? NULL : a->categories[at];
 }
 

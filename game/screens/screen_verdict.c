@@ -7,7 +7,7 @@
 #include "screens/rect.h"
 #include "screens/screen.h"
 
-enum { TEAR_MS = 200, COUNT_MS = 240, SPARED_MS = 400 };
+enum { TEAR_MS = 200, COUNT_MS = 240 };
 
 static const float torn_most = 6, lift_most = 6;
 
@@ -19,19 +19,13 @@ static int score_seen(const app *a, ui *u, const quiz_round_view *v)
     return v->score - (int)lroundf((float)v->results[v->index].points * to_come);
 }
 
-/* Whoever was about to answer as the time ran out gets to see that it did. */
-static bool may_go_on(const app *a, const quiz_result *r)
-{
-    return r->chosen != QUIZ_UNANSWERED || a->now_ms - a->memory.entered_ms >= SPARED_MS;
-}
-
 static void verdict_frame(app *a, ui *u)
 {
-    static const hint hints[] = {
-        { .kind = INPUT_ACCEPT, .label = TEXT_KEY_NEXT },
+    const quiz_round_view *v = quiz_round_look(a->round);
+    const hint hints[] = {
+        { .kind = INPUT_ACCEPT, .label = v->index + 1 < v->count ? TEXT_KEY_NEXT : TEXT_KEY_RESULTS },
         { .kind = INPUT_BACK, .label = TEXT_KEY_MENU },
     };
-    const quiz_round_view *v = quiz_round_look(a->round);
     const quiz_result *r = &v->results[v->index];
     float done = app_progress(a, u, TEAR_MS);
     const card c = { .result = r,
@@ -46,9 +40,9 @@ static void verdict_frame(app *a, ui *u)
     hints_draw(u, p.hints, hints, sizeof hints / sizeof *hints);
     bool goes_on = ui_take(u, INPUT_ACCEPT) || ui_anywhere(u);
     if (ui_take(u, INPUT_BACK) || ui_take(u, INPUT_PAUSE)) app_pause(a);
-    if (!goes_on || !may_go_on(a, r)) return;
+    if (!goes_on) return;
     quiz_round_apply(a->round, (quiz_move){ QUIZ_MOVE_NEXT, 0 });
     app_go(a, quiz_round_look(a->round)->phase == QUIZ_OVER ? &screen_results : &screen_question);
 }
 
-const screen screen_verdict = { .name = "verdict", .needs = NEEDS_VERDICT, .frame = verdict_frame };
+const screen screen_verdict = { .name = "verdict", .needs = NEEDS_VERDICT, .frame = verdict_frame, .enter = app_spare };

@@ -1,8 +1,8 @@
 /*
  * What the next round will be: counting what there is to choose from.
  */
-#include <string.h>
-
+#include "bank/equal.h"
+#include "play/categories.h"
 #include "quiz/deck.h"
 #include "screens/screen.h"
 
@@ -40,23 +40,33 @@ int setup_length(const app *a)
     return a->setup.count < a->available ? a->setup.count : a->available;
 }
 
-static bool is_listed(const app *a, const char *category)
+static void list_category(app *a, const char *category)
 {
-    for (size_t i = 0; i < a->category_count; i++)
-        if (strcmp(a->categories[i], category) == 0) return true;
-    return false;
+    a->categories = quiz_grow(a->categories, a->category_count, &a->category_capacity, sizeof *a->categories);
+    a->categories[a->category_count++] = category;
 }
 
 void setup_list_categories(app *a)
 {
     const quiz_catalog *catalog = a->options.catalog;
+    quiz_arena *arena = quiz_arena_new();
+    categories listed = { .count = 0 };
 
     a->category_count = 0;
     for (int i = 0; i < quiz_catalog_count(catalog); i++) {
         const quiz_catalog_entry *e = quiz_catalog_at(catalog, i);
         if (a->setup.title >= 0 && e->title >= 0 && e->title != a->setup.title) continue;
-        if (is_listed(a, e->category)) continue;
-        a->categories = quiz_grow(a->categories, a->category_count, &a->category_capacity, sizeof *a->categories);
-        a->categories[a->category_count++] = e->category;
+        if (categories_number(&listed, arena, e->category) == (int)a->category_count) list_category(a, e->category);
     }
+    quiz_arena_free(arena);
+}
+
+int setup_category(const app *a)
+{
+    quiz_arena *arena = quiz_arena_new();
+    int at = a->setup.category == NULL ? -1 : (int)a->category_count - 1;
+
+    while (at >= 0 && !equal_folded(quiz_slice_of(a->categories[at]), quiz_slice_of(a->setup.category), arena)) at--;
+    quiz_arena_free(arena);
+    return at;
 }

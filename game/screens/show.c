@@ -12,6 +12,30 @@ static const screen *const screens[] = {
 
 enum { SCREEN_COUNT = sizeof screens / sizeof *screens };
 
+static const screen *find(const char *name)
+{
+    for (int i = 0; i < SCREEN_COUNT; i++)
+        if (strcmp(screens[i]->name, name) == 0) return screens[i];
+    return NULL;
+}
+
+const char *app_screen_at(int index)
+{
+    return index < SCREEN_COUNT ? screens[index]->name : NULL;
+}
+
+bool app_screen_needs(const char *name, quiz_phase *phase)
+{
+    static const quiz_phase phases[] = {
+        [NEEDS_QUESTION] = QUIZ_ASKING, [NEEDS_VERDICT] = QUIZ_VERDICT, [NEEDS_END] = QUIZ_OVER
+    };
+    const screen *s = find(name);
+
+    if (s == NULL || s->needs == NEEDS_NOTHING) return false;
+    *phase = phases[s->needs];
+    return true;
+}
+
 /* Mostly right, so that both kinds are to be seen. */
 static quiz_move likely_move(const quiz_round_view *v)
 {
@@ -31,29 +55,15 @@ static bool play_until(app *a, quiz_phase wanted)
 
 bool app_show(app *a, const char *name)
 {
-    static const quiz_phase phases[] = {
-        [NEEDS_QUESTION] = QUIZ_ASKING, [NEEDS_VERDICT] = QUIZ_VERDICT, [NEEDS_END] = QUIZ_OVER
-    };
+    const screen *s = find(name);
+    quiz_phase phase;
+    bool needs_round = app_screen_needs(name, &phase);
 
-    for (int i = 0; i < SCREEN_COUNT; i++) {
-        const screen *s = screens[i];
-        if (strcmp(s->name, name) != 0) continue;
-        if (s->needs != NEEDS_NOTHING && !play_until(a, phases[s->needs])) return false;
-        if (s->needs == NEEDS_NOTHING) app_end_round(a);
-        a->under = &screen_question;
-        app_go(a, s);
-        return true;
-    }
-    return false;
-}
-
-const char *const *app_screen_names(int *count)
-{
-    static const char *const names[SCREEN_COUNT] = { "title", "banks", "setup",   "question", "verdict",
-                                                     "pause", "leave", "results", "review" };
-
-    *count = SCREEN_COUNT;
-    return names;
+    if (s == NULL || (needs_round && !play_until(a, phase))) return false;
+    if (!needs_round) app_end_round(a);
+    a->under = &screen_question;
+    app_go(a, s);
+    return true;
 }
 
 const char *app_screen_name(const app *a)

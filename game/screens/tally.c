@@ -3,21 +3,14 @@
  */
 #include "screens/tally.h"
 
+#include "play/categories.h"
+
 #include <stdlib.h>
-#include <string.h>
 
 typedef struct counted {
     tally_row row;
     int first; /* where it came up first: decides between equals */
 } counted;
-
-static counted *row_for(counted *list, int *count, const char *category)
-{
-    for (int i = 0; i < *count; i++)
-        if (strcmp(list[i].row.category, category) == 0) return &list[i];
-    list[*count] = (counted){ .row.category = category, .first = *count };
-    return &list[(*count)++];
-}
 
 static int by_count(const void *one, const void *other)
 {
@@ -29,13 +22,17 @@ static int by_count(const void *one, const void *other)
 int tally_round(const quiz_round_view *v, tally_row *rows, int most, quiz_arena *arena)
 {
     counted *list = quiz_arena_array(arena, (size_t)v->count, sizeof *list);
-    int count = 0;
+    categories named = { .count = 0 };
 
     for (int i = 0; i < v->count; i++) {
-        tally_row *row = &row_for(list, &count, v->results[i].question->category)->row;
-        row->count++;
-        row->right += v->results[i].right;
+        const char *category = v->results[i].question->category;
+        int number = categories_number(&named, arena, category);
+        counted *c = &list[number];
+        if (c->row.count == 0) *c = (counted){ .row.category = category, .first = number };
+        c->row.count++;
+        c->row.right += v->results[i].right;
     }
+    int count = named.count;
     qsort(list, (size_t)count, sizeof *list, by_count);
     for (int i = 0; i < count && i < most; i++) rows[i] = list[i].row;
     for (int i = most; i < count; i++) {

@@ -15,7 +15,8 @@ void ui_begin(ui *u)
     u->arena = u->frame->arena;
     u->follow = (input){ .kind = INPUT_NONE };
     u->wake_ms = -1;
-    u->count = 0;
+    u->things = NULL;
+    u->count = u->capacity = 0;
     frame_add(u->frame, DRAW_GROUND, rect_of(0, 0, u->frame->w, u->frame->h));
 }
 
@@ -55,11 +56,20 @@ static bool released_on(ui *u, int ordinal)
     return true;
 }
 
+static void make_room(ui *u)
+{
+    const ui_thing *before = u->things;
+
+    if (u->count < u->capacity) return;
+    u->capacity = u->capacity ? u->capacity * 2 : 32;
+    u->things = quiz_arena_array(u->arena, (size_t)u->capacity, sizeof *u->things);
+    if (before) memcpy(u->things, before, (size_t)u->count * sizeof *before);
+}
+
 static int add_thing(ui *u, rect at, bool focusable)
 {
+    make_room(u);
     int ordinal = u->count++;
-
-    assert(ordinal < UI_THINGS_MAX);
     u->things[ordinal] = (ui_thing){ .at = at, .focusable = focusable };
     if (focusable && u->memory->focus == UI_NOTHING) u->memory->focus = ordinal;
     follow_pointer(u, ordinal, focusable);

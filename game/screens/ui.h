@@ -13,7 +13,7 @@
 #include "screens/layout.h"
 #include "screens/texts.h"
 
-enum { UI_NOTHING = -1, UI_ANYWHERE = -2, UI_THINGS_MAX = 64, UI_SCROLLS = 2 };
+enum { UI_NOTHING = -1, UI_ANYWHERE = -2, UI_SCROLLS = 2 };
 
 /* What a screen remembers between frames, reset when it is entered. */
 typedef struct ui_memory {
@@ -36,8 +36,8 @@ typedef struct ui {
     input follow;        /* what a hint that was pressed stands for: the screen's next input */
     input_device device; /* last used, for the bottom line */
     int wake_ms;         /* see app_wake_ms */
-    ui_thing things[UI_THINGS_MAX];
-    int count;
+    ui_thing *things;    /* in the arena */
+    int count, capacity;
 } ui;
 
 void ui_begin(ui *u); /* frame, measure, memory, in and device are set */

@@ -127,6 +127,17 @@ window *window_open(const window_options *options, quiz_findings *findings, bool
     return w;
 }
 
+/*
+ * SDL wakes itself by messages to its window on a second connection. One that is still under way when the window goes
+ * ends the program with "BadWindow", so they get a moment in which the player sees the window gone already.
+ */
+static void destroy_after_wake_ups(SDL_Window *gone)
+{
+    SDL_HideWindow(gone);
+    SDL_Delay(20);
+    SDL_DestroyWindow(gone);
+}
+
 void window_close(window *w)
 {
     if (!w) return;
@@ -134,7 +145,7 @@ void window_close(window *w)
     frame_free(w->frame);
     painter_free(w->painter);
     if (w->renderer) SDL_DestroyRenderer(w->renderer);
-    if (w->window) SDL_DestroyWindow(w->window);
+    if (w->window) destroy_after_wake_ups(w->window);
     free(w);
     SDL_Quit();
 }

@@ -136,8 +136,16 @@ static void closing_the_window_ends_the_game(void **state)
     assert_false(send(s, (SDL_Event){ .type = SDL_QUIT }));
 }
 
+/* What has just come up is to be seen for a moment before hands do anything. */
+static void see(stage *s)
+{
+    SDL_Delay(310);
+    settle(s);
+}
+
 static void press(stage *s, SDL_Joystick *pad, int button)
 {
+    see(s);
     SDL_JoystickSetVirtualButton(pad, button, 1);
     settle(s);
     SDL_JoystickSetVirtualButton(pad, button, 0);
@@ -177,6 +185,7 @@ static void the_stick_moves_the_focus(void **state)
                                            SDL_CONTROLLER_BUTTON_MAX, 0);
     settle(s);
     SDL_Joystick *pad = SDL_JoystickOpen(device);
+    see(s);
     int frames = window_frames(s->window);
     SDL_JoystickSetVirtualAxis(pad, SDL_CONTROLLER_AXIS_LEFTY, 30000);
     settle(s);

@@ -13,6 +13,8 @@ typedef struct hands {
     float w, h;
     uint64_t now_ms;
     input_device device;
+    const char *seen; /* the screen that was looked at last */
+    bool hasty;
 } hands;
 
 /* Every letter of a font is as wide as the others. */
@@ -22,10 +24,29 @@ static inline float hands_width(void *data, frame_font font, float size, const c
     return (font == FONT_SIGN ? 0.4f : 0.52f) * size * (float)quiz_text_length(quiz_slice_of(text));
 }
 
+static inline void hands_step(hands *h, input in)
+{
+    app_step(h->app, &in, h->now_ms, h->w, h->h, h->frame);
+}
+
+/* Hands look before they press: what has just come up is there to be seen first. Hasty ones do not. */
+static inline void hands_see(hands *h)
+{
+    enum { MOMENT_MS = 300 };
+    const char *screen = app_screen_name(h->app);
+
+    if (screen != h->seen && !h->hasty) {
+        h->now_ms += MOMENT_MS;
+        hands_step(h, (input){ .kind = INPUT_NONE });
+    }
+    h->seen = screen;
+}
+
 static inline const frame *hands_do(hands *h, input in)
 {
     if (in.kind != INPUT_NONE) in.device = h->device;
-    app_step(h->app, &in, h->now_ms, h->w, h->h, h->frame);
+    if (in.kind != INPUT_NONE && in.kind < INPUT_FOCUS_LOST) hands_see(h);
+    hands_step(h, in);
     return h->frame;
 }
 
@@ -93,6 +114,29 @@ static inline void hands_sit_down(hands *h, small_bank bank, app_options options
     h->frame = frame_new();
     h->app = app_new(&options);
     hands_look(h);
+}
+
+/* Hands on a screen of the usual size, before they sit down. */
+static inline hands hands_new(bool timed, int questions)
+{
+    hands h = { .w = 1280, .h = 720 };
+
+    settings_default(&h.chosen);
+    h.chosen.timed = timed;
+    h.chosen.count = questions;
+    return h;
+}
+
+/* Sits down and goes on to the first question of a round. */
+static inline void hands_begin(hands *h, small_bank bank)
+{
+    hands_sit_down(h, bank, (app_options){ .seed = 5, .reduced_motion = true });
+    hands_press(h, INPUT_ACCEPT);
+}
+
+static inline const quiz_round_view *hands_view(const hands *h)
+{
+    return quiz_round_look(app_round(h->app));
 }
 
 static inline void hands_get_up(hands *h)
