@@ -85,7 +85,7 @@ static void compare(const char *path, int pairs)
 
 int main(int argc, char **argv)
 {
-    int pairs = argc == 3 ? atoi(argv[2]) : 0;
+    int pairs = argc == 3 ? (int)strtol(argv[2], NULL, 10) : 0;
 
     if (argc == 3 && strcmp(argv[2], "bank") == 0)
         load_bank(argv[1]);

@@ -1,8 +1,8 @@
 # The stage for tests that play in a real window: a display of its own (Xvfb), a window manager (openbox), a home
 # that is thrown away, and hands (xdotool). A test sources it and gets the program as its first argument.
 #
-# It ends only what it started itself, by process id, and waits for nothing without a limit. What a test leaves
-# behind when it fails is shown: the program's words, and where the picture is.
+# It ends only what it started itself, by process id, and waits for nothing without a limit. When a test fails, the
+# program's words are shown, and where its last picture is.
 
 set -eu
 
@@ -22,7 +22,13 @@ export SDL_AUDIODRIVER=dummy LSAN_OPTIONS="${LSAN_OPTIONS:-print_suppressions=0:
 mkdir "$HOME"
 
 end() { # PID
-    [ -n "$1" ] && kill "$1" 2>/dev/null && wait "$1" 2>/dev/null || true
+    [ -n "$1" ] && kill "$1" 2>/dev/null || return 0
+    within 5 ended "$1" || kill -KILL "$1" 2>/dev/null || true
+    wait "$1" 2>/dev/null || true
+}
+
+ended() { # PID
+    ! kill -0 "$1" 2>/dev/null
 }
 
 strike() {
@@ -64,13 +70,10 @@ stage_open() {
     display_server=$!
     within 20 test -s "$stage/display" || fail "Xvfb does not start: $(cat "$stage/xvfb.log")"
     export DISPLAY=":$(cat "$stage/display")"
-    openbox --config-file /etc/xdg/openbox/rc.xml >"$stage/openbox.log" 2>&1 &
+    # It says by --startup that it is ready: a window that comes before that may wait for ever.
+    openbox --config-file /etc/xdg/openbox/rc.xml --startup "touch $stage/managed" >"$stage/openbox.log" 2>&1 &
     window_manager=$!
-    within 20 managed || fail "openbox does not start: $(cat "$stage/openbox.log")"
-}
-
-managed() {
-    xprop -root _NET_SUPPORTING_WM_CHECK 2>/dev/null | grep -q 'window id'
+    within 20 test -e "$stage/managed" || fail "openbox does not start: $(cat "$stage/openbox.log")"
 }
 
 # Starts the program with ARGUMENTS and waits for its window to stand still; on the title it does with --reduced-motion.
@@ -152,10 +155,6 @@ is_windowed() {
     ! is_fullscreen
 }
 
-gone() {
-    ! kill -0 "$program" 2>/dev/null
-}
-
 # Lets the window manager close the window, as a person does, and wants the exit status STATUS, or 0.
 leave() { # [STATUS]
     xdotool key alt+F4
@@ -163,7 +162,7 @@ leave() { # [STATUS]
 }
 
 finish() { # STATUS
-    within 20 gone || fail "marquee does not end"
+    within 20 ended "$program" || fail "marquee does not end"
     status=0
     wait "$program" || status=$?
     program=

@@ -6,6 +6,7 @@ root=$(cd "$(dirname "$0")/../.." && pwd)
 broken=0
 
 for library in quiz store screens; do
+    [ -e "$build/lib$library.a" ] || { echo "lib$library.a is missing"; broken=1; continue; }
     if nm "$build/lib$library.a" 2>/dev/null | grep -E ' (SDL|TTF|IMG|Mix)_'; then
         echo "lib$library.a knows SDL"
         broken=1
@@ -56,7 +57,8 @@ fi
 
 # The top of the house holds what it held, and nothing else.
 top='^(assets|game|include|questions|tests|CMakeLists\.txt|CMakePresets\.json|CONTRIBUTING\.md|LICENSE|README\.md|run|build.*)$'
-if ls "$root" | grep -vE "$top"; then
+names=$(git -C "$root" ls-files 2>/dev/null | sed 's|/.*||' | sort -u | grep -v '^\.') || names=$(ls "$root")
+if echo "$names" | grep -vE "$top"; then
     echo "the top folder has a stranger"
     broken=1
 fi
