@@ -81,9 +81,12 @@ static int dispatch(int argc, char **argv)
         puts("marquee " MARQUEE_VERSION);
         return CLI_DONE;
     }
-    const char *near = *first && *first != '-' && access(first, F_OK) != 0 ? cli_command_nearest(first) : NULL;
-    if (!near) return cli_play(argc, argv);
-    cli_complain("there is no command and no file \"%s\"; did you mean \"%s\"?", first, near);
+    if (!*first || *first == '-' || access(first, F_OK) == 0) return cli_play(argc, argv);
+    const char *near = cli_command_nearest(first);
+    if (near)
+        cli_complain("there is no command and no file \"%s\"; did you mean \"%s\"?", first, near);
+    else
+        cli_complain("there is no command and no file \"%s\"; \"marquee help\" lists the commands", first);
     return CLI_CANNOT;
 }
 

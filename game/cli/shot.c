@@ -6,6 +6,7 @@
 #include "sdl/canvas.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 enum { DEFAULT_W = 1280, DEFAULT_H = 720, MADE_UP_MS = 4000, MADE_UP_STREAM = 17 };
 
@@ -84,18 +85,40 @@ static bool draw(sitting *s, canvas *c)
     return shown;
 }
 
+/* The names of all screens, as a list to read. */
+static const char *screen_names(quiz_arena *arena)
+{
+    const char *names = app_screen_at(0);
+
+    for (int i = 1; app_screen_at(i); i++) names = quiz_arena_print(arena, "%s, %s", names, app_screen_at(i));
+    return names;
+}
+
+static bool is_screen(const char *name)
+{
+    int i = 0;
+
+    while (app_screen_at(i) && strcmp(app_screen_at(i), name) != 0) i++;
+    return app_screen_at(i) != NULL;
+}
+
 static int shoot(sitting *s)
 {
     const cli_play_options *o = s->options;
     int w = o->width ? o->width : DEFAULT_W, h = o->height ? o->height : DEFAULT_H;
     char *reason = NULL;
 
+    if (!is_screen(o->screen)) {
+        cli_complain("there is no screen \"%s\"; there are %s", o->screen, screen_names(s->arena));
+        return CLI_CANNOT;
+    }
     if (!prepare_round(s)) return CLI_CANNOT;
-    canvas *c = canvas_open(s->assets, s->theme, w, h, s->loaded.findings, &reason);
+    canvas *c = canvas_open(s->assets, s->theme, w, h, s->own, &reason);
     bool done = c && draw(s, c) && canvas_save_png(c, o->output, &reason);
     if (reason) cli_complain("%s", reason);
     free(reason);
     canvas_close(c);
+    sitting_own_faults(s);
     return done ? cli_status(&s->loaded) : CLI_CANNOT;
 }
 

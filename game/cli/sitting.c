@@ -1,8 +1,10 @@
 /* Sittings: see sitting.h. */
 #include "cli/sitting.h"
 
+#include "check/report.h"
 #include "store/folders.h"
 
+#include <string.h>
 #include <unistd.h>
 
 static const char default_theme[] = "evening";
@@ -18,7 +20,7 @@ static void read_settings(sitting *s)
 {
     settings_default(&s->settings);
     s->config = folders_config(s->options->home, s->arena);
-    if (s->config) settings_read(&s->settings, s->config, s->loaded.findings);
+    if (s->config) settings_read(&s->settings, s->config, s->own);
 }
 
 /* A theme that was asked for must be there; one from the settings may have gone since. */
@@ -29,7 +31,7 @@ static void pick_theme(sitting *s)
     s->theme = s->options->theme ? s->options->theme : s->settings.theme;
     if (s->options->theme || access(path, R_OK) == 0) return;
     s->theme = default_theme;
-    quiz_findings_add(s->loaded.findings, QUIZ_S_SETTING, (quiz_place){ .file = path }, NULL,
+    quiz_findings_add(s->own, QUIZ_S_SETTING, (quiz_place){ .file = path }, NULL,
                       "the theme \"%s\" is not there any more", s->settings.theme);
 }
 
@@ -50,7 +52,7 @@ static bool find_round(sitting *s, int *status)
 
 bool sitting_open(sitting *s, const cli_play_options *options, int *status)
 {
-    *s = (sitting){ .options = options, .arena = quiz_arena_new() };
+    *s = (sitting){ .options = options, .arena = quiz_arena_new(), .own = quiz_findings_new() };
     *status = CLI_CANNOT;
     if (find_assets(s) && cli_load(options->banks, options->bank_count, &s->loaded)) {
         read_settings(s);
@@ -58,6 +60,7 @@ bool sitting_open(sitting *s, const cli_play_options *options, int *status)
         if (find_round(s, status)) return true;
         cli_unload(&s->loaded);
     }
+    quiz_findings_free(s->own);
     quiz_arena_free(s->arena);
     return false;
 }
@@ -66,5 +69,17 @@ void sitting_close(sitting *s)
 {
     quiz_round_free(s->round);
     cli_unload(&s->loaded);
+    quiz_findings_free(s->own);
     quiz_arena_free(s->arena);
+}
+
+const char *sitting_own_faults(sitting *s)
+{
+    if (quiz_findings_count(s->own) == 0) return NULL;
+    quiz_findings_sort(s->own);
+    report_findings(stderr, s->own, false);
+
+    const quiz_finding *first = quiz_findings_at(s->own, 0);
+    const char *slash = strrchr(first->at.file, '/');
+    return quiz_arena_print(s->arena, "%s: %s.", slash ? slash + 1 : first->at.file, first->message);
 }

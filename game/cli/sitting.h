@@ -16,11 +16,15 @@ typedef struct sitting {
     settings settings;
     quiz_setup setup;  /* of the first round */
     quiz_round *round; /* of --replay, or NULL; whoever takes it over sets this to NULL */
-    cli_loaded loaded; /* with the findings of the settings too */
+    cli_loaded loaded;
+    quiz_findings *own; /* faults of settings and theme: `marquee check` knows nothing of them */
 } sitting;
 
 /* Opens S for OPTIONS, which must outlive it. False: it was said why, *STATUS is what to return, and S is closed. */
 bool sitting_open(sitting *s, const cli_play_options *options, int *status);
 void sitting_close(sitting *s);
+
+/* Says on standard error what is wrong with settings and theme; returns it in short, for the title, or NULL. */
+const char *sitting_own_faults(sitting *s);
 
 #endif

@@ -58,8 +58,8 @@ static void keep_settings(const sitting *s, const settings *before)
 static int play(sitting *s, window *w)
 {
     const settings before = s->settings;
-    const char *notice = why_not_kept(s);
-    app *a = make_app(s, w, notice);
+    const char *notice = why_not_kept(s), *faults = sitting_own_faults(s);
+    app *a = make_app(s, w, notice ? notice : faults);
 
     if (notice) cli_complain("%s", notice);
     window_run(w, a, &s->settings);
@@ -78,7 +78,7 @@ int cli_play_window(const cli_play_options *options, bool *no_display)
     *no_display = false;
     if (!sitting_open(&s, options, &status)) return status;
     const window_options wanted = describe_window(&s);
-    window *w = window_open(&wanted, s.loaded.findings, no_display, &reason);
+    window *w = window_open(&wanted, s.own, no_display, &reason);
     status = w ? play(&s, w) : CLI_CANNOT;
     if (!w && !*no_display) cli_complain("%s", reason);
     free(reason);
