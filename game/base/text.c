@@ -110,7 +110,23 @@ int quiz_text_length(quiz_slice s)
     return length;
 }
 
-static const char *fold_ascii(quiz_arena *arena, quiz_slice s)
+/*
+ * Dashes and quotation marks, U+2010 to U+2027, are their own folded form, and good prompts have them: so most text
+ * needs no tables. (What can combine with its neighbours is outside this range.)
+ */
+static bool is_plain(quiz_slice s)
+{
+    size_t i = 0;
+
+    while ((i += skip_ascii(s.at + i, s.size - i)) < s.size) {
+        const unsigned char *at = (const unsigned char *)s.at + i;
+        if (s.size - i < 3 || at[0] != 0xE2 || at[1] != 0x80 || at[2] < 0x90 || at[2] > 0xA7) return false;
+        i += 3;
+    }
+    return true;
+}
+
+static const char *fold_plain(quiz_arena *arena, quiz_slice s)
 {
     char *folded = quiz_arena_alloc(arena, s.size + 1);
     size_t size = 0;
@@ -150,7 +166,7 @@ const char *quiz_text_fold(quiz_arena *arena, quiz_slice s)
 {
     utf8proc_uint8_t *mapped = NULL;
 
-    if (skip_ascii(s.at, s.size) == s.size) return fold_ascii(arena, s);
+    if (s.size == 0 || is_plain(s)) return fold_plain(arena, s);
     utf8proc_option_t options = UTF8PROC_COMPOSE | UTF8PROC_STABLE | UTF8PROC_CASEFOLD;
     utf8proc_ssize_t size = utf8proc_map((const utf8proc_uint8_t *)s.at, (utf8proc_ssize_t)s.size, &mapped, options);
     if (size < 0) return quiz_arena_copy(arena, s.at, s.size);

@@ -31,6 +31,20 @@ static void folding_ignores_case_and_white_space(void **state)
     assert_fold("", "");
 }
 
+/* The quick way for dashes and quotation marks must not be taken where marks or white space follow them. */
+static void folding_keeps_dashes_and_quotation_marks(void **state)
+{
+    (void)state;
+    assert_fold("“A – B” isn’t C…", "“a–b”isn’tc…");
+    assert_fold("“É”", "“é”");
+    assert_fold("a\xE2\x80\xA8"
+                "b\xE2\x80\xAF"
+                "c",
+                "abc");
+    assert_fold("e\xCC\x81“", "é“");
+    assert_fold("\xE2\x80", "\xE2\x80");
+}
+
 static void folding_composes_what_was_decomposed(void **state)
 {
     (void)state;
@@ -131,6 +145,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(folding_ignores_case_and_white_space),
+        cmocka_unit_test(folding_keeps_dashes_and_quotation_marks),
         cmocka_unit_test(folding_composes_what_was_decomposed),
         cmocka_unit_test(invalid_text_is_found_at_its_first_byte),
         cmocka_unit_test(length_counts_code_points),
