@@ -92,13 +92,19 @@ static void add_in_pieces(splitter *s, word w)
     add(s, w);
 }
 
+/* "No. 7": a number stays with the abbreviation before it. AT is the space between them. */
+static bool joins_number(const char *at)
+{
+    return at[-1] == '.' && at[0] == ' ' && at[1] >= '0' && at[1] <= '9';
+}
+
 /* From AT to where a line may break next. */
 static size_t word_size(const char *at)
 {
     bool anywhere = breaks_anywhere(code_at(at));
     size_t size = words_step(at);
 
-    while (at[size] != '\0' && strchr(" \t\r\n", at[size]) == NULL) {
+    while (at[size] != '\0' && (strchr(" \t\r\n", at[size]) == NULL || joins_number(at + size))) {
         uint32_t code = code_at(at + size);
         if (!clings(code) && (anywhere || breaks_anywhere(code))) break;
         size += words_step(at + size);

@@ -16,7 +16,7 @@ yes a | "$marquee" play --text --seed 1 --count 3 --record "$stage/round" >"$sta
 [ "$(outcome "$stage/round" '.results | length')" = 3 ] || fail "--text played no whole round"
 
 # script(1) lends it a terminal.
-command -v script >/dev/null || exit 0
+command -v script >/dev/null && script -qec true /dev/null >/dev/null 2>&1 </dev/null || exit 0
 printf '%s\n' a a a a | timeout 60 script -qec "'$marquee' play --seed 1 --count 2 --record '$stage/terminal'" /dev/null \
     >"$stage/words" 2>&1 || fail "in a terminal it ended with $?"
 grep -qi display "$stage/words" || fail "it does not say why it plays in the terminal"

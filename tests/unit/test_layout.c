@@ -196,6 +196,18 @@ static void test_lines_are_balanced_and_break_at_commas(void **state)
     quiz_arena_free(arena);
 }
 
+static void test_a_number_stays_with_the_abbreviation_before_it(void **state)
+{
+    quiz_arena *arena = quiz_arena_new();
+
+    (void)state;
+    for (float width = 200; width < 900; width += 20) {
+        layout l = fit(arena, width, 400, 4, "Who plays whom in Cell No. 7 of them all?");
+        for (int i = 0; i < l.count; i++) assert_true(l.lines[i][0] != '7');
+    }
+    quiz_arena_free(arena);
+}
+
 static void test_text_is_as_large_as_fits(void **state)
 {
     quiz_arena *arena = quiz_arena_new();
@@ -257,6 +269,7 @@ int main(void)
         cmocka_unit_test(test_nothing_is_cut_or_overlaps_with_many_questions),
         cmocka_unit_test(test_a_bank_without_questions_says_so_and_offers_no_play),
         cmocka_unit_test(test_lines_are_balanced_and_break_at_commas),
+        cmocka_unit_test(test_a_number_stays_with_the_abbreviation_before_it),
         cmocka_unit_test(test_text_is_as_large_as_fits),
         cmocka_unit_test(test_text_without_spaces_is_broken_between_letters),
         cmocka_unit_test(test_line_feeds_are_kept),
