@@ -17,7 +17,7 @@ void load_report(loading *l, quiz_rule_id rule, quiz_place at, const char *help,
     va_list list;
     char message[1024];
 
-    l->errors += quiz_rules[rule].severity == QUIZ_ERROR;
+    l->errors += quiz_rule_of(rule)->severity == QUIZ_ERROR;
     va_start(list, format);
     vsnprintf(message, sizeof message, format, list);
     va_end(list);

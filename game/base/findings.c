@@ -59,7 +59,7 @@ void quiz_findings_add(quiz_findings *findings, quiz_rule_id rule, quiz_place at
     findings->items = quiz_grow(findings->items, findings->count, &findings->capacity, sizeof *findings->items);
     va_start(list, format);
     findings->items[findings->count++] = (quiz_finding){
-        .rule = &quiz_rules[rule],
+        .rule = quiz_rule_of(rule),
         .at = copy_place(findings->arena, at),
         .message = quiz_arena_vprint(findings->arena, format, list),
         .help = copy_text(findings->arena, help),
@@ -74,6 +74,13 @@ void quiz_findings_relate(quiz_findings *findings, quiz_place at, const char *me
     if (last->related_count == QUIZ_RELATED_MAX) return;
     last->related[last->related_count++] =
         (quiz_related){ copy_place(findings->arena, at), copy_text(findings->arena, message) };
+}
+
+void quiz_findings_fix(quiz_findings *findings, quiz_fix fix)
+{
+    if (!findings || findings->count == 0) return;
+    fix.text = copy_text(findings->arena, fix.text);
+    findings->items[findings->count - 1].fix = fix;
 }
 
 static int compare_ints(int a, int b)

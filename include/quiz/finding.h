@@ -2,7 +2,7 @@
  * Findings: what is wrong with somebody's files, where, and what to do.
  *
  * A fault in a bank never stops the program: it is added to the caller's list, and the work goes on with the
- * rest. Rules are rows of one table, `quiz_rules`.
+ * rest. Rules are rows of one table; see quiz/rules.h.
  */
 #ifndef QUIZ_FINDING_H
 #define QUIZ_FINDING_H
@@ -28,6 +28,12 @@ typedef struct quiz_related {
 
 enum { QUIZ_RELATED_MAX = 2 };
 
+/* An edit that mends a fault and cannot change what the file means: the bytes FROM to before TO become TEXT. */
+typedef struct quiz_fix {
+    size_t from, to;  /* offsets into the file */
+    const char *text; /* NULL: there is no such edit */
+} quiz_fix;
+
 typedef struct quiz_finding {
     const quiz_rule *rule;
     quiz_place at;
@@ -35,6 +41,7 @@ typedef struct quiz_finding {
     const char *help;    /* what to do, or NULL */
     quiz_related related[QUIZ_RELATED_MAX];
     int related_count;
+    quiz_fix fix;
 } quiz_finding;
 
 /* A list that owns all its texts: it may outlive the files and the bank it speaks of. */
@@ -52,6 +59,9 @@ void quiz_findings_add(quiz_findings *findings, quiz_rule_id rule, quiz_place at
 
 /* Adds a related place to the finding that was added last; beyond QUIZ_RELATED_MAX it is dropped. */
 void quiz_findings_relate(quiz_findings *findings, quiz_place at, const char *message);
+
+/* Gives the finding that was added last an edit that mends it; its text is copied. */
+void quiz_findings_fix(quiz_findings *findings, quiz_fix fix);
 
 /* Sorts by file, line, column, code, message, and drops exact repeats. */
 void quiz_findings_sort(quiz_findings *findings);

@@ -27,7 +27,7 @@ static fixture read_sound(const char *text)
     fixture f = read_text(text);
 
     for (int i = 0; i < quiz_findings_count(f.findings); i++)
-        if (quiz_findings_at(f.findings, i)->rule != &quiz_rules[QUIZ_B_EMPTY])
+        if (quiz_findings_at(f.findings, i)->rule != quiz_rule_of(QUIZ_B_EMPTY))
             fail_msg("%s", quiz_findings_at(f.findings, i)->message);
     return f;
 }
@@ -243,7 +243,7 @@ static void a_bank_without_anything_is_still_a_bank(void **state)
     (void)state;
     assert_int_equal(quiz_bank_title_count(f.bank), 1);
     assert_int_equal(f.bank->written_count + f.bank->record_count + f.bank->ask_count, 0);
-    assert_ptr_equal(quiz_findings_at(f.findings, 0)->rule, &quiz_rules[QUIZ_B_EMPTY]);
+    assert_ptr_equal(quiz_findings_at(f.findings, 0)->rule, quiz_rule_of(QUIZ_B_EMPTY));
     free_fixture(f);
 }
 

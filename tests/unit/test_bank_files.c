@@ -41,7 +41,7 @@ static bool found(const fixture *f, quiz_rule_id rule, const char *file)
 {
     for (int i = 0; i < quiz_findings_count(f->findings); i++) {
         const quiz_finding *at = quiz_findings_at(f->findings, i);
-        if (at->rule == &quiz_rules[rule] && strcmp(at->at.file, file) == 0) return true;
+        if (at->rule == quiz_rule_of(rule) && strcmp(at->at.file, file) == 0) return true;
     }
     return false;
 }
