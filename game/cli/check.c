@@ -1,4 +1,5 @@
 /* `marquee check`: every finding of the banks. */
+#include "quiz/check.h"
 #include "check/report.h"
 #include "cli/commands.h"
 
@@ -32,6 +33,10 @@ int cli_check(int argc, char **argv)
     if (options.explain) return explain(options.explain);
     if (!cli_load(options.play.banks, options.play.bank_count, &loaded)) return CLI_CANNOT;
 
+    quiz_check_options wanted = { .seeds = 0 };
+    quiz_check(loaded.catalog, &wanted, loaded.findings);
+    quiz_check_allow(loaded.bank, &wanted, false, loaded.findings);
+    quiz_findings_sort(loaded.findings);
     report_summary summary = { quiz_bank_file_count(loaded.bank), quiz_catalog_count(loaded.catalog) };
     if (options.format == FORMAT_JSON) {
         report_json(stdout, loaded.findings, summary);

@@ -1,0 +1,96 @@
+/* Questions for the rules of content; see item.h. */
+#include "check/item.h"
+
+static item_text text_at(quiz_slice text, bank_place place, quiz_arena *arena)
+{
+    return (item_text){ text, words_of(text, arena), place };
+}
+
+/* ---- Written ---- */
+
+static item_text first_of(const bank_written *w, const char *key, quiz_arena *arena)
+{
+    int at = 0;
+    const lines_entry *e = bank_next_entry(w->document, w->section, key, &at);
+
+    return text_at(e ? e->value : (quiz_slice){ "", 0 }, (bank_place){ w->document, w->section, e }, arena);
+}
+
+static int add_all(const bank_written *w, const char *key, item_text *to, quiz_arena *arena)
+{
+    int count = 0;
+    const lines_entry *e;
+
+    for (int at = 0; (e = bank_next_entry(w->document, w->section, key, &at)) != NULL;)
+        if (e->value.size) to[count++] = text_at(e->value, (bank_place){ w->document, w->section, e }, arena);
+    return count;
+}
+
+static void take_written(item *q, quiz_arena *arena)
+{
+    const bank_written *w = q->entry->written;
+    item_text *choices = quiz_arena_array(arena, (size_t)w->section->count, sizeof *choices);
+
+    q->prompt = first_of(w, "text", arena);
+    q->explain = first_of(w, "explain", arena);
+    q->as_of = bank_first_value(arena, w->document, w->section, "as-of");
+    q->right_count = add_all(w, "answer", choices, arena);
+    q->choice_count = q->right_count + add_all(w, "wrong", choices + q->right_count, arena);
+    q->choices = choices;
+}
+
+/* ---- Generated ---- */
+
+static void take_generated(item *q, const quiz_catalog *catalog, quiz_arena *arena)
+{
+    const quiz_question *posed = quiz_pose(catalog, q->index, 1, arena);
+    const bank_ask *ask = q->entry->plan->ask;
+    bank_place place = ask->forms[q->entry->shown.form].place;
+    item_text *choices = quiz_arena_array(arena, (size_t)posed->choice_count, sizeof *choices);
+
+    q->prompt = text_at(quiz_slice_of(posed->prompt), place, arena);
+    q->explain = text_at(quiz_slice_of(posed->explanation), ask->explain.place, arena);
+    choices[q->choice_count++] = text_at(quiz_slice_of(posed->choices[posed->key]), place, arena);
+    for (int i = 0; i < posed->choice_count; i++)
+        if (i != posed->key) choices[q->choice_count++] = text_at(quiz_slice_of(posed->choices[i]), place, arena);
+    q->right_count = 1;
+    q->choices = choices;
+}
+
+static bool is_english(const quiz_bank *bank, int title)
+{
+    const char *language = title < 0 ? "en" : bank->titles[title].language;
+
+    return language[0] == 'e' && language[1] == 'n';
+}
+
+const item *item_of(const quiz_catalog *catalog, int index, quiz_arena *arena)
+{
+    item *q = quiz_arena_alloc(arena, sizeof *q);
+
+    q->index = index;
+    q->entry = &catalog->entries[index];
+    q->english = is_english(catalog->bank, q->entry->shown.title);
+    if (q->entry->written)
+        take_written(q, arena);
+    else
+        take_generated(q, catalog, arena);
+    return q;
+}
+
+/* ---- Places ---- */
+
+quiz_place item_place(const item_text *text, quiz_slice part)
+{
+    bank_place place = text->place;
+    quiz_place at = lines_place(place.document, part, 0);
+
+    return at.column ? at : place.entry ? lines_place_of_value(place.document, place.entry) : bank_place_of(place);
+}
+
+quiz_place item_whole(const item *q)
+{
+    const bank_written *w = q->entry->written;
+
+    return w ? lines_place_of_section(w->document, w->section) : item_place(&q->prompt, q->prompt.text);
+}
