@@ -36,8 +36,17 @@ static const char *copy_text(quiz_arena *arena, const char *text)
     return text ? quiz_arena_copy(arena, text, strlen(text)) : NULL;
 }
 
-/* A cut may split a character; it is cut before it. */
-static quiz_place copy_place(quiz_arena *arena, quiz_place at)
+/* A copy of TEXT, which is BEFORE where that says the same. */
+static const char *copy_or_share(quiz_arena *arena, const char *text, const char *before)
+{
+    return text && before && strcmp(text, before) == 0 ? before : copy_text(arena, text);
+}
+
+/*
+ * A cut may split a character; it is cut before it. A file with many faults has several a line, so what is there
+ * already from the finding before, which may be NULL, is not copied again.
+ */
+static quiz_place copy_place(quiz_arena *arena, quiz_place at, const quiz_finding *before)
 {
     size_t size = at.source.size;
 
@@ -45,8 +54,12 @@ static quiz_place copy_place(quiz_arena *arena, quiz_place at)
         size = SOURCE_LONGEST;
         while (size > 0 && ((unsigned char)at.source.at[size] & 0xC0) == 0x80) size--;
     }
-    at.file = copy_text(arena, at.file ? at.file : "");
-    at.source = (quiz_slice){ quiz_arena_copy(arena, at.source.at, size), size };
+    at.file = copy_or_share(arena, at.file ? at.file : "", before ? before->at.file : NULL);
+    at.source.size = size;
+    if (before && quiz_slice_equal(at.source, before->at.source))
+        at.source = before->at.source;
+    else
+        at.source.at = quiz_arena_copy(arena, at.source.at, size);
     return at;
 }
 
@@ -57,12 +70,13 @@ void quiz_findings_add(quiz_findings *findings, quiz_rule_id rule, quiz_place at
 
     if (!findings) return;
     findings->items = quiz_grow(findings->items, findings->count, &findings->capacity, sizeof *findings->items);
+    const quiz_finding *before = findings->count ? &findings->items[findings->count - 1] : NULL;
     va_start(list, format);
     findings->items[findings->count++] = (quiz_finding){
         .rule = quiz_rule_of(rule),
-        .at = copy_place(findings->arena, at),
+        .at = copy_place(findings->arena, at, before),
         .message = quiz_arena_vprint(findings->arena, format, list),
-        .help = copy_text(findings->arena, help),
+        .help = copy_or_share(findings->arena, help, before ? before->help : NULL),
     };
     va_end(list);
 }
@@ -73,7 +87,7 @@ void quiz_findings_relate(quiz_findings *findings, quiz_place at, const char *me
     quiz_finding *last = &findings->items[findings->count - 1];
     if (last->related_count == QUIZ_RELATED_MAX) return;
     last->related[last->related_count++] =
-        (quiz_related){ copy_place(findings->arena, at), copy_text(findings->arena, message) };
+        (quiz_related){ copy_place(findings->arena, at, last), copy_text(findings->arena, message) };
 }
 
 void quiz_findings_fix(quiz_findings *findings, quiz_fix fix)
@@ -109,6 +123,15 @@ void quiz_findings_sort(quiz_findings *findings)
     for (size_t i = 1; i < findings->count; i++)
         if (compare(&findings->items[kept], &findings->items[i]) != 0) findings->items[++kept] = findings->items[i];
     findings->count = kept + 1;
+}
+
+void quiz_findings_remove(quiz_findings *findings, quiz_findings_judge *is_unwanted, void *data)
+{
+    size_t kept = 0;
+
+    for (size_t i = 0; findings && i < findings->count; i++)
+        if (!is_unwanted(&findings->items[i], data)) findings->items[kept++] = findings->items[i];
+    if (findings) findings->count = kept;
 }
 
 int quiz_findings_count(const quiz_findings *findings)

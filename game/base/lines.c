@@ -10,6 +10,22 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+/* What is larger is no bank, and its edit would be as large. */
+enum { FIXED_MOST = 4 << 20 };
+
+/* Text with a NUL cannot be put into an edit. */
+static void fix_line_ends(quiz_slice t, quiz_findings *findings)
+{
+    if (t.size > FIXED_MOST) return;
+
+    quiz_arena *arena = quiz_arena_new();
+    char *text = quiz_arena_copy(arena, t.at, t.size);
+    for (size_t i = 0; i < t.size; i++)
+        if (text[i] == '\r') text[i] = '\n';
+    if (!memchr(text, '\0', t.size)) quiz_findings_fix(findings, (quiz_fix){ 0, t.size, text });
+    quiz_arena_free(arena);
+}
+
 /* Files that are not lines of UTF-8 at all get one finding, not one a line. */
 static bool is_lines(const char *name, quiz_slice t, quiz_findings *findings)
 {
@@ -23,6 +39,7 @@ static bool is_lines(const char *name, quiz_slice t, quiz_findings *findings)
     if (t.size && memchr(t.at, '\r', t.size) && !memchr(t.at, '\n', t.size)) {
         quiz_findings_add(findings, QUIZ_F_LINE_ENDS, whole, "save the file with Unix or Windows line ends",
                           "lines end with a carriage return alone");
+        fix_line_ends(t, findings);
         return false;
     }
     return true;

@@ -28,6 +28,7 @@ typedef struct lines_section {
     int line;
     int first;
     int count;
+    bool torn; /* a line of it could not be read: what is missing may have stood there */
 } lines_section;
 
 /*

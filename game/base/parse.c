@@ -44,7 +44,8 @@ static void warn_of_comment(reader *r, quiz_slice value)
 
     if (span.size == 0) return;
     quiz_findings_add(r->findings, QUIZ_F_INLINE_COMMENT, lines_place(r->document, span, r->number),
-                      "put the comment on a line of its own", "the value goes on to the end of its line, `;` included");
+                      "put the comment on a line of its own",
+                      "the value goes on to the end of its line, \";\" included");
 }
 
 static int take(void *data, const char *section, const char *name, const char *value)

@@ -17,6 +17,9 @@ typedef struct scan_fault {
 /* The first fault of LINE, or false where it is sound. */
 bool scan_line(quiz_slice line, scan_fault *fault);
 
+/* Where the first byte order mark of LINE stands, or its size. */
+size_t scan_bom(quiz_slice line);
+
 /* Where VALUE seems to end with a comment: the first semicolon behind white space, or its size. */
 size_t scan_comment(quiz_slice value);
 

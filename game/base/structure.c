@@ -3,6 +3,7 @@
 
 #include "base/scan.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 static bool is_blank(char c)
@@ -112,6 +113,41 @@ static const char *hand_key(reader *r)
     return "k=v";
 }
 
+/* The edit that takes all byte order marks out of the line. */
+static void fix_boms(reader *r)
+{
+    joined text = { NULL, 0, 0 };
+    const char *start = r->document->text.at;
+    quiz_slice rest = r->line;
+    size_t at = scan_bom(rest), from = (size_t)(rest.at - start) + at, to = from;
+
+    while (at < rest.size) {
+        if (to > from) joined_add(&text, (quiz_slice){ rest.at, at });
+        rest.at += at + 3;
+        rest.size -= at + 3;
+        to = (size_t)(rest.at - start);
+        at = scan_bom(rest);
+    }
+    joined_add(&text, (quiz_slice){ NULL, 0 });
+    quiz_findings_fix(r->findings, (quiz_fix){ from, to, joined_take(&text, r->document->arena).at });
+    free(text.text);
+}
+
+/* Of a line that cannot be read it is not known what it says, but a header is known by its bracket. */
+static void tear(reader *r)
+{
+    quiz_slice line = r->line;
+    lines_document *d = r->document;
+
+    if (line.size >= 3 && scan_bom((quiz_slice){ line.at, 3 }) == 0) line = (quiz_slice){ line.at + 3, line.size - 3 };
+    if (line.size && line.at[0] == '[') {
+        r->lost = true;
+        r->homeless = false;
+    } else if (!r->lost && line.size && line.at[0] != ';' && line.at[0] != '#') {
+        d->sections[d->section_count - 1].torn = true;
+    }
+}
+
 static bool is_sound(reader *r)
 {
     scan_fault fault;
@@ -119,10 +155,13 @@ static bool is_sound(reader *r)
     if (r->line.size > LINES_LONGEST) {
         reader_report(r, QUIZ_F_LONG_LINE, (quiz_slice){ r->line.at, 1 }, "break it into several lines",
                       "this line is longer than 64 KiB");
+        tear(r);
         return false;
     }
     if (!scan_line(r->line, &fault)) return true;
     reader_report(r, fault.rule, fault.span, fault.help, fault.message);
+    if (fault.rule == QUIZ_F_STRAY_BOM) fix_boms(r);
+    tear(r);
     return false;
 }
 

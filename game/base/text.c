@@ -2,6 +2,7 @@
 #include "quiz/text.h"
 
 #include "base/ascii.h"
+#include "base/hash.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -17,9 +18,13 @@ bool quiz_slice_equal(quiz_slice a, quiz_slice b)
     return a.size == b.size && (a.size == 0 || memcmp(a.at, b.at, a.size) == 0);
 }
 
+/* Most differ in the first letter. */
 bool quiz_slice_is(quiz_slice a, const char *text)
 {
-    return quiz_slice_equal(a, quiz_slice_of(text));
+    if (!text) return a.size == 0;
+    for (size_t i = 0; i < a.size; i++)
+        if (text[i] == '\0' || text[i] != a.at[i]) return false;
+    return text[a.size] == '\0';
 }
 
 quiz_slice quiz_slice_trim(quiz_slice s)
@@ -51,9 +56,9 @@ bool quiz_slice_next(quiz_slice *rest, char separator, quiz_slice *part)
 
 uint64_t quiz_slice_hash(quiz_slice s)
 {
-    uint64_t hash = UINT64_C(14695981039346656037);
+    uint64_t hash = HASH_START;
 
-    for (size_t i = 0; i < s.size; i++) hash = (hash ^ (unsigned char)s.at[i]) * UINT64_C(1099511628211);
+    for (size_t i = 0; i < s.size; i++) hash = hash_byte(hash, s.at[i]);
     return hash;
 }
 
@@ -104,9 +109,10 @@ size_t quiz_text_invalid(quiz_slice s)
 
 int quiz_text_length(quiz_slice s)
 {
-    int length = 0;
+    size_t i = skip_ascii(s.at, s.size);
+    int length = (int)i;
 
-    for (size_t i = 0; i < s.size; i++) length += ((unsigned char)s.at[i] & 0xC0) != 0x80;
+    for (; i < s.size; i++) length += ((unsigned char)s.at[i] & 0xC0) != 0x80;
     return length;
 }
 

@@ -5,7 +5,7 @@
 #ifndef PLAY_CATEGORIES_H
 #define PLAY_CATEGORIES_H
 
-#include "play/map.h"
+#include "base/map.h"
 
 /* An empty one is all zero. */
 typedef struct categories {

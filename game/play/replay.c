@@ -5,7 +5,7 @@
 #include "quiz/replay.h"
 
 #include "base/lines.h"
-#include "play/map.h"
+#include "base/map.h"
 #include "play/number.h"
 
 #include <assert.h>

@@ -1,7 +1,9 @@
 /*
  * Open addressing with linear steps, at most half full.
  */
-#include "play/map.h"
+#include "base/map.h"
+
+#include <string.h>
 
 enum { FIRST_BITS = 6 };
 
@@ -32,6 +34,12 @@ const uint64_t *map_get(const map *m, uint64_t key)
 
     const map_slot *slot = slot_of(m, key);
     return slot->used ? &slot->value : NULL;
+}
+
+void map_clear(map *m)
+{
+    if (m->count) memset(m->slots, 0, sizeof *m->slots << m->bits);
+    m->count = 0;
 }
 
 void map_put(map *m, quiz_arena *arena, uint64_t key, uint64_t value)

@@ -1,8 +1,8 @@
 /*
  * The words of a text, as rules compare them.
  */
-#ifndef CHECK_WORDS_H
-#define CHECK_WORDS_H
+#ifndef BASE_WORDS_H
+#define BASE_WORDS_H
 
 #include "quiz/text.h"
 
@@ -29,5 +29,8 @@ int words_find(const words *whole, const words *part);
 
 /* Whether W says nothing of what an English text is about: "the", "of", "was", "which" and their kin. */
 bool words_is_filler(const word *w);
+
+/* The hash of W without its English ending: equal for "direct", "directs", "directed" and "directing". */
+uint64_t words_stem(const word *w);
 
 #endif

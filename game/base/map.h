@@ -2,8 +2,8 @@
  * A map from 64-bit numbers (hashes, mostly) to 64-bit numbers. It lives in an arena and only grows; an empty one
  * is all zero.
  */
-#ifndef PLAY_MAP_H
-#define PLAY_MAP_H
+#ifndef BASE_MAP_H
+#define BASE_MAP_H
 
 #include "quiz/arena.h"
 
@@ -22,6 +22,7 @@ typedef struct map {
 } map;
 
 const uint64_t *map_get(const map *m, uint64_t key); /* NULL: not there; valid until the next map_put */
+void map_clear(map *m);                              /* keeps its room */
 void map_put(map *m, quiz_arena *arena, uint64_t key, uint64_t value);
 
 #endif
