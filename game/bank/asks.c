@@ -44,21 +44,33 @@ static const key rows[KEY_COUNT] = {
     [WITHOUT] = { .name = "without" },
 };
 
+/* What can be put in order, and how its kinds are compared. */
+typedef enum order { NO_ORDER, BY_TIME, BY_SIZE } order;
+
+static const struct {
+    order order;
+    const char *what;
+} kinds[] = {
+    [BANK_TEXT] = { NO_ORDER, NULL },        [BANK_REFERENCE] = { NO_ORDER, NULL },
+    [BANK_DATE] = { BY_TIME, "a date" },     [BANK_YEAR] = { BY_TIME, "a year" },
+    [BANK_NUMBER] = { BY_SIZE, "a number" }, [BANK_MONEY] = { BY_SIZE, "an amount of money" },
+};
+
 /* What each form's prompt must do. */
 static const struct {
     quiz_form form;
     bool names_value;    /* it names the attribute asked about; the others must not */
     bool offers_records; /* its choices are labels */
-    bool compares;
+    order order;         /* in which it puts the records, if it compares them */
 } forms[FORM_COUNT] = {
     [TEXT] = { .form = QUIZ_TEXT },
     [REVERSE] = { .form = QUIZ_REVERSE, .names_value = true, .offers_records = true },
     [NOT] = { .form = QUIZ_NOT },
     [TRUE] = { .form = QUIZ_TRUE, .names_value = true },
-    [FIRST] = { .form = QUIZ_FIRST, .offers_records = true, .compares = true },
-    [LAST] = { .form = QUIZ_LAST, .offers_records = true, .compares = true },
-    [MOST] = { .form = QUIZ_MOST, .offers_records = true, .compares = true },
-    [LEAST] = { .form = QUIZ_LEAST, .offers_records = true, .compares = true },
+    [FIRST] = { .form = QUIZ_FIRST, .offers_records = true, .order = BY_TIME },
+    [LAST] = { .form = QUIZ_LAST, .offers_records = true, .order = BY_TIME },
+    [MOST] = { .form = QUIZ_MOST, .offers_records = true, .order = BY_SIZE },
+    [LEAST] = { .form = QUIZ_LEAST, .offers_records = true, .order = BY_SIZE },
 };
 
 /* A template while it is read. */
@@ -96,16 +108,15 @@ static bool read_target(loading *l, bank_place section, quiz_slice target, bank_
                                                 "the type has no attribute \"%.*s\"");
 }
 
-/* NUMBER is that of the section among those of templates. */
-static bool read_name(loading *l, load_sections sections, int number, quiz_slice target, quiz_slice name)
+/* NUMBER is that of the section among those of templates. A template without a good name is read for its faults. */
+static void read_name(loading *l, load_sections sections, int number, quiz_slice target, quiz_slice name)
 {
     const char *whole = quiz_arena_print(l->work, "%.*s %.*s", (int)target.size, target.at, (int)name.size, name.at);
     int before;
 
-    if (name.size && !load_name_is_good(l, sections.at[number], name, "[ask film.director remake]")) return false;
+    if (name.size && !load_name_is_good(l, sections.at[number], name, "[ask film.director remake]")) return;
     before = names_put(l->names, SCOPE_ASKS, quiz_slice_of(whole), number);
     if (before >= 0) load_report_taken(l, sections.at[number], sections.at[number].section->name, sections.at[before]);
-    return before < 0;
 }
 
 /* ---- Forms ---- */
@@ -130,20 +141,35 @@ static void report_shown(reading *r, const bank_text *text, const char *message)
                 message, r->attribute->name);
 }
 
+/* "The oldest" has the lowest year: whoever asks for the most of a date may mean the other end. */
+static void check_order(reading *r, int row, const bank_text *text)
+{
+    bank_kind kind = r->attribute->kind;
+    bool time = kinds[kind].order == BY_TIME;
+
+    if (!forms[row].order || forms[row].order == kinds[kind].order) return;
+    if (!kinds[kind].order)
+        load_report(r->l, QUIZ_T_NOT_COMPARABLE, bank_place_of(text->place),
+                    "only dates, years, numbers and money can be put in order", "the values of \"%s\" have no order",
+                    r->attribute->name);
+    else
+        load_report(r->l, QUIZ_T_OTHER_ORDER, bank_place_of(text->place),
+                    time ? "use first or last" : "use most or least", "%s, and \"%s\" is %s",
+                    time ? "most and least are for numbers and money" : "first and last are for dates and years",
+                    r->attribute->name, kinds[kind].what);
+}
+
 static void check_form(reading *r, int row, const bank_text *text)
 {
     int asked = r->ask->attribute;
     bool labelled = types_label_names(r->type, asked), names_value = bank_text_names(text, asked);
 
-    if (forms[row].compares && !bank_kind_is_comparable(r->attribute->kind))
-        load_report(r->l, QUIZ_T_NOT_COMPARABLE, bank_place_of(text->place),
-                    "only dates, years, numbers and money can be put in order", "the values of \"%s\" have no order",
-                    r->attribute->name);
+    check_order(r, row, text);
     if (forms[row].names_value && !names_value)
         load_report(r->l, QUIZ_T_LACKS_VALUE, bank_place_of(text->place),
                     quiz_arena_print(r->l->scratch, "put {%s} into it", r->attribute->name),
                     "this must name the \"%s\" that it is about", r->attribute->name);
-    if (forms[row].compares && has_placeholder(text))
+    if (forms[row].order && has_placeholder(text))
         report_shown(r, text,
                      "this is about several records, compared by \"%s\", and must name nothing of one of them");
     else if (!forms[row].names_value && names_value)
@@ -163,12 +189,12 @@ static void read_forms(reading *r)
     for (int i = 0; i < FORM_COUNT; i++) {
         bank_place place = keys_value(&r->sorted, i);
         bank_text *text = &r->ask->forms[forms[i].form];
-        given = given || keys_given(&r->sorted, i);
+        given = given || keys_meant(&r->sorted, i);
         if (!place.entry) continue;
         *text = text_parse(r->l, r->ask->type, place);
         if (text->count > 0) check_form(r, i, text);
     }
-    if (!given)
+    if (!given && !r->ask->place.section->torn)
         load_report(r->l, QUIZ_T_NO_FORM, bank_place_of(r->ask->place), "add a line  text = ...",
                     "this template asks nothing");
 }
@@ -188,6 +214,22 @@ static int read_condition(reading *r, int row)
     return found;
 }
 
+static void check_conditions(reading *r)
+{
+    bank_place without = keys_value(&r->sorted, WITHOUT), only = keys_value(&r->sorted, ONLY);
+    int attribute = r->ask->without;
+
+    if (attribute < 0) return;
+    if (attribute == r->ask->only) {
+        load_report(r->l, QUIZ_B_CONTRADICTION, bank_place_of(without), "delete one of the two",
+                    "no record has \"%s\" and lacks it", r->type->attributes[attribute].name);
+        quiz_findings_relate(r->l->findings, bank_place_of(only), "this asks for it");
+    } else if (attribute == r->ask->attribute) {
+        load_report(r->l, QUIZ_B_CONTRADICTION, bank_place_of(without), "delete this line",
+                    "records without \"%s\" cannot be asked for it", r->attribute->name);
+    }
+}
+
 static void read_rest(reading *r)
 {
     bank_place explain = keys_value(&r->sorted, EXPLAIN), pool = keys_value(&r->sorted, POOL);
@@ -201,6 +243,7 @@ static void read_rest(reading *r)
     ask->category = keys_text(r->l, &r->sorted, CATEGORY);
     ask->only = read_condition(r, ONLY);
     ask->without = read_condition(r, WITHOUT);
+    check_conditions(r);
 }
 
 static void read_ask(loading *l, load_sections sections, int number, const keys *table)
@@ -213,12 +256,13 @@ static void read_ask(loading *l, load_sections sections, int number, const keys 
     name = quiz_slice_trim(name);
     *ask = (bank_ask){ .name = load_copy(l, name), .place = section };
     keys_sorted sorted = keys_sort(l, section, table);
-    if (!read_target(l, section, target, ask) || !read_name(l, sections, number, target, name)) return;
+    if (!read_target(l, section, target, ask)) return;
+    read_name(l, sections, number, target, name);
     const bank_type *type = &l->bank->types[ask->type];
     reading r = { l, ask, type, &type->attributes[ask->attribute], sorted };
     read_forms(&r);
     read_rest(&r);
-    if (l->errors == errors && !l->type_faulty[ask->type]) l->bank->ask_count++;
+    if (l->errors == errors && !section.section->torn && !l->type_faulty[ask->type]) l->bank->ask_count++;
 }
 
 void asks_read(loading *l, load_sections sections)

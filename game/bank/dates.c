@@ -3,6 +3,9 @@
 
 #include <ctype.h>
 
+#include "base/english.h"
+#include "base/words.h"
+
 static const char *const month_names[] = {
     "January", "February", "March",     "April",   "May",      "June",
     "July",    "August",   "September", "October", "November", "December",
@@ -80,6 +83,26 @@ const char *dates_parse_year(quiz_slice text, bank_quantity *quantity)
     const char *wrong = dates_parse(text, quantity);
 
     return wrong || quantity->month ? "a year is written YYYY" : NULL;
+}
+
+bool dates_read_words(quiz_slice text, bank_quantity *q, quiz_arena *scratch)
+{
+    words list = words_of(text, scratch);
+    int year = 0, month = 0, day = 0;
+
+    for (int i = 0; i < list.count && list.count <= 3; i++) {
+        quiz_slice w = list.at[i].folded;
+        if (english_month(w))
+            month = english_month(w);
+        else if (w.size == 4)
+            year = take_digits(&w, 4);
+        else
+            day = take_digits(&w, w.size < 2 ? 1 : 2);
+        if (w.size && !english_month(w)) return false;
+    }
+    if (year <= 0 || month == 0 || day < 0 || list.count != 2 + (day > 0)) return false;
+    *q = (bank_quantity){ .year = year, .month = month, .day = day };
+    return dates_parse(quiz_slice_of(dates_print(q, scratch)), q) == NULL;
 }
 
 const char *dates_print(const bank_quantity *q, quiz_arena *arena)

@@ -10,6 +10,9 @@ const char *dates_parse(quiz_slice text, bank_quantity *quantity);
 /* The same for a year alone. */
 const char *dates_parse_year(quiz_slice text, bank_quantity *quantity);
 
+/* Reads "23 January 2013", "January 23, 2013" or "January 2013", which no bank may say, to tell how it is written. */
+bool dates_read_words(quiz_slice text, bank_quantity *quantity, quiz_arena *scratch);
+
 /* A date in its own precision: "2013-01". */
 const char *dates_print(const bank_quantity *quantity, quiz_arena *arena);
 

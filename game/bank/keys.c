@@ -136,7 +136,9 @@ keys_sorted keys_sort(loading *l, bank_place section, const keys *table)
     names_table *translations = NULL;
 
     make_room(l, s->count, table->count);
-    keys_sorted sorted = { section, s->count ? &d->entries[s->first] : NULL, s->count, l->which, l->first };
+    keys_sorted sorted = {
+        section, table, s->count ? &d->entries[s->first] : NULL, s->count, l->which, l->first, false
+    };
     if (d->continuation_count)
         lines_check_continuations(d, (int)(s - d->sections), table->names, table->count, l->findings);
     for (int i = 0; i < s->count; i++) {
@@ -148,6 +150,7 @@ keys_sorted keys_sort(loading *l, bank_place section, const keys *table)
         else if (!table->rows[row].many)
             keys_report_repeated(l, place_of(&sorted, i), place_of(&sorted, l->first[row]));
         l->which[i] = row;
+        sorted.translated |= row == KEYS_TRANSLATION;
         if (sorted.at[i].value.size == 0 && row != KEYS_UNKNOWN) keys_report_empty(l, place_of(&sorted, i));
     }
     return sorted;
@@ -165,6 +168,23 @@ bank_place keys_value(const keys_sorted *sorted, int row)
 bool keys_given(const keys_sorted *sorted, int row)
 {
     return sorted->first[row] >= 0;
+}
+
+/* More unknown keys than these nobody has misspelt. */
+enum { MISSPELT_MOST = 16 };
+
+bool keys_meant(const keys_sorted *sorted, int row)
+{
+    const keys *table = sorted->table;
+    int unknown = 0;
+
+    if (keys_given(sorted, row)) return true;
+    for (int i = 0; i < sorted->count && unknown < MISSPELT_MOST; i++) {
+        if (sorted->which[i] != KEYS_UNKNOWN) continue;
+        if (quiz_text_nearest(sorted->at[i].key, table->names, table->count) == table->names[row]) return true;
+        unknown++;
+    }
+    return false;
 }
 
 const char *keys_text(loading *l, const keys_sorted *sorted, int row)

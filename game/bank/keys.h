@@ -26,11 +26,13 @@ keys keys_new(quiz_arena *arena, const key *rows, int count);
 enum { KEYS_UNKNOWN = -1, KEYS_TRANSLATION = -2 };
 
 typedef struct keys_sorted {
-    bank_place place; /* of the section */
+    bank_place place;  /* of the section */
+    const keys *table; /* that it was sorted by */
     const lines_entry *at;
     int count;
     const int *which; /* by entry: the row of its key, KEYS_UNKNOWN or KEYS_TRANSLATION */
     const int *first; /* by row: the first entry that has it, or -1 */
+    bool translated;  /* some are translations */
 } keys_sorted;
 
 /* Sorts and checks the entries of a section. The result is good until the next call. */
@@ -40,6 +42,9 @@ keys_sorted keys_sort(loading *l, bank_place section, const keys *table);
 bank_place keys_value(const keys_sorted *sorted, int row);
 
 bool keys_given(const keys_sorted *sorted, int row); /* empty values count */
+
+/* The same, or an unknown key, which had its finding, may be that one misspelt. */
+bool keys_meant(const keys_sorted *sorted, int row);
 
 /* A copy of that value in the bank's arena, or NULL. */
 const char *keys_text(loading *l, const keys_sorted *sorted, int row);

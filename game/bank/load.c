@@ -219,52 +219,70 @@ static void seal(quiz_bank *bank, const char *path, const int *folder_of, quiz_a
     quiz_arena_free(l.scratch);
 }
 
+/* What keeps the file at hand from being read: pipes and devices have no other name for it. */
+static const char *why_unread(void)
+{
+    return errno == EINVAL ? "it is neither a file nor a folder" : strerror(errno);
+}
+
+static lines_document *read_file(const char *path, const quiz_bank_draft *draft, quiz_findings *findings)
+{
+    if (draft && strcmp(path, draft->path) == 0) return lines_read(path, draft->bytes, draft->size, findings);
+    return lines_read_file(path, findings);
+}
+
 /* Returns false, with a line in REASON, where a file that the user named cannot be read. */
-static bool read_files(quiz_bank *bank, const walk_files *list, int *folder_of, quiz_findings *findings,
-                       quiz_arena *work, const char **reason)
+static bool read_files(quiz_bank *bank, const walk_files *list, const quiz_bank_draft *draft, int *folder_of,
+                       quiz_findings *findings, quiz_arena *work, const char **reason)
 {
     for (int i = 0; i < list->count; i++) {
         const char *path = list->at[i].path;
-        lines_document *document = lines_read_file(path, findings);
+        lines_document *document = read_file(path, draft, findings);
         if (document) {
             folder_of[bank->document_count] = list->at[i].folder;
             bank->documents[bank->document_count++] = document;
         } else if (list->at[i].named) {
-            *reason = quiz_arena_print(work, "%s cannot be read: %s", path, strerror(errno));
+            *reason = quiz_arena_print(work, "%s cannot be read: %s", path, why_unread());
             return false;
         } else {
             quiz_findings_add(findings, QUIZ_F_UNREADABLE, (quiz_place){ .file = path }, NULL,
-                              "this cannot be read: %s", strerror(errno));
+                              "this cannot be read: %s", why_unread());
         }
     }
     return true;
 }
 
-static quiz_bank *load_paths(const char *const *paths, int count, quiz_findings *findings, quiz_arena *work,
-                             const char **reason)
+static quiz_bank *load_paths(const char *const *paths, int count, const quiz_bank_draft *draft, quiz_findings *findings,
+                             quiz_arena *work, const char **reason)
 {
     walk_files list;
 
-    if (!walk_list(paths, count, work, findings, &list, reason)) return NULL;
+    if (!walk_list(paths, count, draft ? draft->path : NULL, work, findings, &list, reason)) return NULL;
     int *folder_of = quiz_arena_array(work, (size_t)list.count, sizeof *folder_of);
     quiz_bank *bank = new_bank((size_t)list.count);
-    if (!read_files(bank, &list, folder_of, findings, work, reason)) {
+    if (!read_files(bank, &list, draft, folder_of, findings, work, reason)) {
         quiz_bank_free(bank);
         return NULL;
     }
-    seal(bank, paths[0], folder_of, work, findings);
+    seal(bank, count ? paths[0] : draft->path, folder_of, work, findings);
+    return bank;
+}
+
+quiz_bank *quiz_bank_load_draft(const char *const *paths, int count, const quiz_bank_draft *draft,
+                                quiz_findings *findings, char **reason)
+{
+    quiz_arena *work = quiz_arena_new();
+    const char *why = "there is nothing to load";
+    quiz_bank *bank = count > 0 || draft ? load_paths(paths, count, draft, findings, work, &why) : NULL;
+
+    if (!bank && reason) *reason = strdup(why);
+    quiz_arena_free(work);
     return bank;
 }
 
 quiz_bank *quiz_bank_load(const char *const *paths, int count, quiz_findings *findings, char **reason)
 {
-    quiz_arena *work = quiz_arena_new();
-    const char *why = "there is nothing to load";
-    quiz_bank *bank = count > 0 ? load_paths(paths, count, findings, work, &why) : NULL;
-
-    if (!bank && reason) *reason = strdup(why);
-    quiz_arena_free(work);
-    return bank;
+    return quiz_bank_load_draft(paths, count, NULL, findings, reason);
 }
 
 quiz_bank *quiz_bank_read(const char *name, const char *bytes, size_t size, quiz_findings *findings)

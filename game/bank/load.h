@@ -42,6 +42,7 @@ typedef struct loading {
     int document;         /* the last one that was looked up */
     bool *type_faulty;    /* by type: its records cannot be used */
     bool *left_out;       /* by record */
+    bool *nameless;       /* by record: its id is taken or none; it is read for its other faults alone */
     load_lost *lost;      /* those that were left out, and sections that could not become records */
     int lost_count;
     bank_value **values; /* by record: all its values, attribute by attribute */

@@ -20,6 +20,17 @@ int quiz_bank_file_count(const quiz_bank *bank)
     return bank->document_count;
 }
 
+int quiz_bank_left_out(const quiz_bank *bank)
+{
+    return bank->left_out;
+}
+
+const char *quiz_bank_file_at(const quiz_bank *bank, int index)
+{
+    assert(index >= 0 && index < bank->document_count);
+    return bank->documents[index]->name;
+}
+
 uint64_t quiz_bank_fingerprint(const quiz_bank *bank)
 {
     return bank->fingerprint;

@@ -157,7 +157,7 @@ struct quiz_bank {
     bank_ask *asks;
     int ask_count;
     bank_written *written;
-    int written_count;
+    int written_count, left_out; /* LEFT_OUT are those with faults that keep them from being asked */
     struct names_table *classes; /* folded texts, each with a number ... */
     const int *class_of;         /* ... and the class of each number */
     uint64_t fingerprint;

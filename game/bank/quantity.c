@@ -219,15 +219,35 @@ const char *bank_quantity_print(const bank_quantity *q, bank_kind kind, quiz_are
                             print_digits(q->mantissa, q->decimals, q->grouped, arena), (int)q->after.size, q->after.at);
 }
 
-const char *quantity_help(const bank_attribute *attribute, quiz_arena *arena)
+/* ---- How they are written ---- */
+
+static const char *date_help(const bank_attribute *attribute, quiz_slice text, quiz_arena *arena)
+{
+    bank_quantity date;
+    bool year = attribute->kind == BANK_YEAR;
+
+    if (!dates_read_words(text, &date, arena))
+        return year ? "write it as in 2013" : "write it as in 2013, 2013-01 or 2013-01-23";
+    if (year) date.month = date.day = 0;
+    return quiz_arena_print(arena, "write it as %s", dates_print(&date, arena));
+}
+
+static const char *number_help(const bank_attribute *attribute, quiz_arena *arena)
+{
+    if (!*attribute->unit) return quiz_arena_print(arena, "\"%s\" has no unit; write it as in 127", attribute->name);
+    return quiz_arena_print(arena, "the unit of \"%s\" is %s; write it as in 127 %s", attribute->name, attribute->unit,
+                            attribute->unit);
+}
+
+const char *quantity_help(const bank_attribute *attribute, quiz_slice text, quiz_arena *arena)
 {
     switch (attribute->kind) {
-    case BANK_DATE: return "write it as 2013, 2013-01 or 2013-01-23";
-    case BANK_YEAR: return "write it as 2013";
-    case BANK_NUMBER:
-        return quiz_arena_print(arena, "write it as 127%s%s", *attribute->unit ? " " : "", attribute->unit);
+    case BANK_DATE:
+    case BANK_YEAR: return date_help(attribute, text, arena);
+    case BANK_NUMBER: return number_help(attribute, arena);
     case BANK_MONEY:
-        return quiz_arena_print(arena, "write it with its currency, as in 82.1 million %s", attribute->unit);
+        return quiz_arena_print(arena, "the currency of \"%s\" is %s; write it as in 82.1 million %s", attribute->name,
+                                attribute->unit, attribute->unit);
     case BANK_TEXT:
     case BANK_REFERENCE: break;
     }

@@ -4,7 +4,7 @@
 
 #include "bank/model.h"
 
-/* How a value of ATTRIBUTE is written, in words, in ARENA. */
-const char *quantity_help(const bank_attribute *attribute, quiz_arena *arena);
+/* How a value of ATTRIBUTE is written, in words, in ARENA; where TEXT is a date in words, that one. */
+const char *quantity_help(const bank_attribute *attribute, quiz_slice text, quiz_arena *arena);
 
 #endif

@@ -64,8 +64,9 @@ static void add_value(reading *r, int attribute, bank_place place)
     *value = (bank_value){ .text = load_copy(r->l, place.entry->value), .record = -1, .place = place };
     if (bank_kind_is_comparable(a->kind)) wrong = bank_quantity_parse(a, quiz_slice_of(value->text), &value->quantity);
     if (wrong)
-        load_report(r->l, QUIZ_B_NUMBER, bank_place_of(place), quantity_help(a, r->l->scratch),
-                    "\"%s\" cannot be understood: %s", value->text, wrong);
+        load_report(r->l, QUIZ_B_NUMBER, bank_place_of(place),
+                    quantity_help(a, quiz_slice_of(value->text), r->l->scratch), "\"%s\" cannot be understood: %s",
+                    value->text, wrong);
 }
 
 /* Drops what is there already: a value given twice counts once. */
@@ -156,7 +157,8 @@ static void read_record(loading *l, int index, const keys *table)
     r.values = l->values[index] = quiz_arena_array(l->arena, (size_t)r.sorted.count, sizeof *r.values);
     for (int a = 0; a < type->attribute_count; a++) read_values(&r, a);
     read_own_keys(&r);
-    l->left_out[index] = l->type_faulty[record->type] || l->errors > errors;
+    l->left_out[index] =
+        l->type_faulty[record->type] || l->errors > errors || l->nameless[index] || record->place.section->torn;
     quiz_arena_reset(l->scratch);
 }
 
@@ -190,10 +192,7 @@ static void add_record(loading *l, bank_place section)
     bool good = load_name_is_good(l, section, id, "[film miracle-2013]");
     int before = good ? names_put(l->names, type, id, bank->record_count) : -1;
     if (before >= 0) load_report_taken(l, section, id, bank->records[before].place);
-    if (!good || before >= 0) {
-        lose(l, section, NULL);
-        return;
-    }
+    l->nameless[bank->record_count] = !good || before >= 0;
     bank->records[bank->record_count++] = (bank_record){
         .id = load_copy(l, id), .type = type, .title = load_title_of(l, section.document), .place = section
     };
@@ -234,6 +233,7 @@ void records_read(loading *l, load_sections sections)
     bank->records = quiz_arena_array(l->arena, count, sizeof *bank->records);
     l->values = quiz_arena_array(l->work, count, sizeof(void *));
     l->left_out = quiz_arena_array(l->work, count, sizeof *l->left_out);
+    l->nameless = quiz_arena_array(l->work, count, sizeof *l->nameless);
     l->lost = quiz_arena_array(l->work, count, sizeof *l->lost);
     for (size_t t = 0; t < types; t++) tables[t] = keys_of_type(l, &bank->types[t]);
     for (int i = 0; i < sections.count; i++) add_record(l, sections.at[i]);

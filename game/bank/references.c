@@ -50,7 +50,7 @@ static bool list_labels(resolver *r, int type)
     if (r->labels_listed[type] != UNTOUCHED) return r->labels_listed[type] == DONE;
     r->labels_listed[type] = BUSY;
     for (int i = 0; i < t->record_count; i++)
-        if (make_label(r, t->records[i])) list_label(r, t->records[i]);
+        if (make_label(r, t->records[i]) && !r->l->nameless[t->records[i]]) list_label(r, t->records[i]);
     r->labels_listed[type] = DONE;
     return true;
 }
@@ -65,6 +65,7 @@ static void report_missing(resolver *r, const bank_value *value, const bank_type
 
     for (int i = 0; i < count; i++) {
         const bank_record *record = &l->bank->records[type->records[i]];
+        if (l->nameless[type->records[i]]) continue;
         names[known++] = record->id;
         if (record->label) names[known++] = record->label;
     }
@@ -155,7 +156,7 @@ static void report_lacking(resolver *r, int record, const bank_text *text)
     for (int i = 0; i < text->count && !l->left_out[record]; i++) {
         bank_text one = { .parts = &text->parts[i], .count = 1 };
         quiz_slice inner = text->parts[i].literal;
-        if (bank_render(l->bank, &one, at, -1, NULL, l->scratch)) continue;
+        if (bank_render(l->bank, &one, at, -1, NULL, l->scratch) || at->place.section->torn) continue;
         load_report(l, QUIZ_B_MISSING_KEY, bank_place_of(at->place),
                     quiz_arena_print(l->scratch, "add a line  %s = ...",
                                      l->bank->types[at->type].attributes[text->parts[i].path[0]].name),

@@ -17,7 +17,7 @@ static const struct {
 enum { DATE_PART_COUNT = sizeof date_parts / sizeof *date_parts };
 
 /* A few dozen values of any length are a text; thousands would be a flood. */
-enum { PLACEHOLDERS_MOST = 64 };
+enum { PLACEHOLDERS_MOST = 64, FAULTS_MOST = 64 };
 
 static const char style_long[] = "long", label[] = "label";
 
@@ -39,7 +39,7 @@ static bool report(placeholder *p, quiz_slice span, const char *help, const char
 static bool report_unknown(placeholder *p, quiz_slice name)
 {
     const bank_type *type = &p->l->bank->types[p->type];
-    const char *help = types_did_you_mean(p->l, type, name, "a brace itself is written {{");
+    const char *help = types_did_you_mean(p->l, type, name, types_list(p->l, type));
 
     load_report(p->l, QUIZ_T_PLACEHOLDER, load_place_in(p->place, p->all), help, "[%s] has no attribute \"%.*s\"",
                 type->name, (int)name.size, name.at);
@@ -132,7 +132,8 @@ typedef struct parser {
     int type;
     quiz_slice rest;
     bank_part *parts; /* as many as there could be */
-    int count, placeholders;
+    int count, placeholders, faults;
+    int open; /* braces that were reported as not closed */
 } parser;
 
 static void add_literal(parser *p, size_t size)
@@ -154,33 +155,52 @@ static size_t find_brace(quiz_slice s)
     return i;
 }
 
-static bool report_brace(parser *p, size_t at, const char *help, const char *message)
+/* Reports the brace that the rest begins with, and goes on behind it. */
+static void report_brace(parser *p, const char *help, const char *message)
 {
-    load_report(p->l, QUIZ_T_PLACEHOLDER, load_place_in(p->place, (quiz_slice){ p->rest.at + at, 1 }), help, "%s",
-                message);
-    return false;
+    load_report(p->l, QUIZ_T_PLACEHOLDER, load_place_in(p->place, (quiz_slice){ p->rest.at, 1 }), help, "%s", message);
+    p->faults++;
+    skip(p, 1);
 }
 
 /* The rest begins with a "{" that is not doubled. */
-static bool take_placeholder(parser *p)
+static void take_placeholder(parser *p)
 {
     quiz_slice inner = { p->rest.at + 1, p->rest.size - 1 };
     size_t size = find_brace(inner);
 
-    if (size == inner.size || inner.at[size] != '}')
-        return report_brace(p, 0, "close it with }; a brace itself is written {{", "this brace is not closed");
-    if (++p->placeholders > PLACEHOLDERS_MOST)
-        return report_brace(p, 0, "say it in fewer", "a text has at most 64 placeholders");
+    if (size == inner.size || inner.at[size] != '}') {
+        report_brace(p, "close it with }; a brace itself is written {{", "this brace is not closed");
+        p->open++;
+        return;
+    }
+    if (++p->placeholders > PLACEHOLDERS_MOST) {
+        report_brace(p, "say it in fewer", "a text has at most 64 placeholders");
+        skip(p, p->rest.size);
+        return;
+    }
     placeholder read = { .l = p->l, .place = p->place, .all = { p->rest.at, size + 2 }, .type = p->type };
     inner.size = size;
-    if (!parse_placeholder(&read, quiz_slice_trim(inner))) return false;
-    p->parts[p->count++] = read.part;
+    if (parse_placeholder(&read, quiz_slice_trim(inner)))
+        p->parts[p->count++] = read.part;
+    else
+        p->faults++;
     skip(p, size + 2);
-    return true;
+}
+
+/* The rest begins with a "}" that is not doubled. It may belong to a "{" that had its finding. */
+static void take_closing(parser *p)
+{
+    if (p->open == 0) {
+        report_brace(p, "a brace itself is written }}", "this brace closes nothing");
+        return;
+    }
+    p->open--;
+    skip(p, 1);
 }
 
 /* Takes the text up to the next brace, and what that brace begins. */
-static bool take_part(parser *p)
+static void take_part(parser *p)
 {
     size_t at = find_brace(p->rest);
     bool brace = at < p->rest.size;
@@ -188,13 +208,14 @@ static bool take_part(parser *p)
     if (brace && at + 1 < p->rest.size && p->rest.at[at + 1] == p->rest.at[at]) {
         add_literal(p, at + 1);
         skip(p, at + 2);
-        return true;
+        return;
     }
-    if (brace && p->rest.at[at] == '}')
-        return report_brace(p, at, "a brace itself is written }}", "this brace closes nothing");
     add_literal(p, at);
     skip(p, at);
-    return !brace || take_placeholder(p);
+    if (brace && p->rest.at[0] == '}')
+        take_closing(p);
+    else if (brace)
+        take_placeholder(p);
 }
 
 static int most_parts(quiz_slice s)
@@ -211,7 +232,6 @@ bank_text text_parse(loading *l, int type, bank_place place)
     bank_text none = { .place = place };
 
     p.parts = quiz_arena_array(l->arena, (size_t)most_parts(p.rest), sizeof *p.parts);
-    while (p.rest.size > 0)
-        if (!take_part(&p)) return none;
-    return (bank_text){ p.parts, p.count, place };
+    while (p.rest.size > 0 && p.faults < FAULTS_MOST) take_part(&p);
+    return p.faults ? none : (bank_text){ p.parts, p.count, place };
 }

@@ -23,7 +23,7 @@ static const char *language(loading *l, const keys_sorted *sorted)
 static const char *title(loading *l, const keys_sorted *sorted)
 {
     if (keys_value(sorted, TITLE).entry) return keys_text(l, sorted, TITLE);
-    if (!keys_given(sorted, TITLE))
+    if (!keys_meant(sorted, TITLE) && !sorted->place.section->torn)
         load_report(l, QUIZ_B_MISSING_KEY, bank_place_of(sorted->place), "add a line  title = ...",
                     "the bank has no title");
     return walk_stem(sorted->place.document->name, l->arena);
@@ -60,10 +60,12 @@ static void read_titles(loading *l, load_sections sections)
     keys table = keys_new(l->work, rows, KEY_COUNT);
 
     for (int i = 0; i < sections.count; i++) {
-        if (i > 0 && sections.at[i].document == sections.at[i - 1].document)
-            report_second(l, sections.at[i], sections.at[i - 1]);
-        else
+        if (i == 0 || sections.at[i].document != sections.at[i - 1].document) {
             read_title(l, sections.at[i], &table);
+            continue;
+        }
+        report_second(l, sections.at[i], sections.at[i - 1]);
+        keys_sort(l, sections.at[i], &table); /* its other faults */
     }
 }
 

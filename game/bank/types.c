@@ -64,6 +64,19 @@ const char *types_did_you_mean(loading *l, const bank_type *type, quiz_slice wro
     return load_did_you_mean(l, wrong, known, (int)count + 1, otherwise);
 }
 
+/* More attributes than these are no help to read. */
+enum { LISTED_MOST = 8 };
+
+const char *types_list(loading *l, const bank_type *type)
+{
+    const char *list = "it has";
+
+    if (!load_can_suggest(l, type->attribute_count)) return NULL;
+    for (int i = 0; i < type->attribute_count && i < LISTED_MOST; i++)
+        list = quiz_arena_print(l->scratch, "%s%s %s", list, i ? "," : "", type->attributes[i].name);
+    return type->attribute_count > LISTED_MOST ? quiz_arena_print(l->scratch, "%s ...", list) : list;
+}
+
 /* ---- Names ---- */
 
 static bool is_one_of(quiz_slice s, const char *const *words, int count)
@@ -87,18 +100,24 @@ static bool name_is_free(loading *l, bank_place section, quiz_slice name)
     return before < 0;
 }
 
-/* All types are named before any is read, as attributes may refer to later ones. */
-static void add_type(loading *l, bank_place section)
+static bank_type new_type(loading *l, bank_place section)
 {
-    quiz_slice name = section.section->name;
-
-    if (!load_name_is_good(l, section, name, "[type film]") || !name_is_free(l, section, name)) return;
-    l->bank->types[l->bank->type_count++] = (bank_type){
-        .name = load_copy(l, name),
+    return (bank_type){
+        .name = load_copy(l, section.section->name),
         .attributes = quiz_arena_array(l->arena, (size_t)section.section->count, sizeof(bank_attribute)),
         .label = { .place = section },
         .place = section,
     };
+}
+
+/* All types are named before any is read, as attributes may refer to later ones. Returns whether it has a name. */
+static bool add_type(loading *l, bank_place section)
+{
+    quiz_slice name = section.section->name;
+
+    if (!load_name_is_good(l, section, name, "[type film]") || !name_is_free(l, section, name)) return false;
+    l->bank->types[l->bank->type_count++] = new_type(l, section);
+    return true;
 }
 
 /* ---- Attributes ---- */
@@ -194,7 +213,7 @@ static bool read_label(loading *l, bank_type *type, int index)
         }
         return type->label.count > 0;
     }
-    if (!named)
+    if (!named && !type->place.section->torn)
         load_report(
             l, QUIZ_B_MISSING_KEY, bank_place_of(type->place),
             "add a line  name = ...  with a pool, or  label = ...  with the attributes that tell its records apart",
@@ -202,13 +221,24 @@ static bool read_label(loading *l, bank_type *type, int index)
     return named;
 }
 
+/* A section whose name is none or taken makes no type, but may have other faults. */
+static void read_nameless(loading *l, bank_place section)
+{
+    bank_type type = new_type(l, section);
+
+    read_attributes(l, &type);
+}
+
 void types_read(loading *l, load_sections sections)
 {
     quiz_bank *bank = l->bank;
+    bool *named = quiz_arena_array(l->work, (size_t)sections.count, sizeof *named);
 
     bank->types = quiz_arena_array(l->arena, (size_t)sections.count, sizeof *bank->types);
     l->type_faulty = quiz_arena_array(l->work, (size_t)sections.count, sizeof *l->type_faulty);
-    for (int i = 0; i < sections.count; i++) add_type(l, sections.at[i]);
+    for (int i = 0; i < sections.count; i++) named[i] = add_type(l, sections.at[i]);
+    for (int i = 0; i < sections.count; i++)
+        if (!named[i]) read_nameless(l, sections.at[i]);
     for (int i = 0; i < bank->type_count; i++) read_attributes(l, &bank->types[i]);
     for (int i = 0; i < bank->type_count; i++) l->type_faulty[i] = !read_label(l, &bank->types[i], i);
 }

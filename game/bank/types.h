@@ -19,4 +19,7 @@ const char *types_did_you_mean_type(loading *l, quiz_slice wrong, const char *co
                                     const char *otherwise);
 const char *types_did_you_mean(loading *l, const bank_type *type, quiz_slice wrong, const char *otherwise);
 
+/* "it has name, born", the attributes of TYPE, as far as anybody reads; may be NULL. */
+const char *types_list(loading *l, const bank_type *type);
+
 #endif

@@ -50,9 +50,11 @@ static bool take(walk *w, int number)
 
 static void add_file(walk *w, const char *path, const struct stat *status, int folder, bool named)
 {
-    if (take(w, number_of(w, status))) return;
+    int number = number_of(w, status);
+
+    if (take(w, number)) return;
     w->items = quiz_grow(w->items, w->item_count, &w->item_capacity, sizeof *w->items);
-    w->items[w->item_count++] = (walk_file){ path, folder, named };
+    w->items[w->item_count++] = (walk_file){ path, folder, number, named };
 }
 
 static bool ends_in_suffix(const char *name)
@@ -155,16 +157,40 @@ static bool walk_path(walk *w, const char *path)
     return true;
 }
 
-bool walk_list(const char *const *paths, int count, quiz_arena *arena, quiz_findings *findings, walk_files *list,
-               const char **reason)
+static bool walk_all(walk *w, const char *const *paths, int count, const char *draft, const char **reason)
+{
+    for (int i = 0; i < count; i++) {
+        if (draft && strcmp(paths[i], draft) == 0) continue;
+        if (!walk_path(w, paths[i])) {
+            *reason = quiz_arena_print(w->arena, "%s cannot be read: %s", paths[i], strerror(errno));
+            return false;
+        }
+    }
+    return true;
+}
+
+/* A file that is not there has no number that another one could have. */
+static void list_draft(walk *w, const char *path)
+{
+    struct stat status;
+    int number = stat(path, &status) == 0 ? number_of(w, &status) : -1;
+
+    for (size_t i = 0; i < w->item_count; i++)
+        if (w->items[i].number == number) {
+            w->items[i].path = path;
+            return;
+        }
+    w->items = quiz_grow(w->items, w->item_count, &w->item_capacity, sizeof *w->items);
+    w->items[w->item_count++] = (walk_file){ path, folder_of(w, path), number, true };
+}
+
+bool walk_list(const char *const *paths, int count, const char *draft, quiz_arena *arena, quiz_findings *findings,
+               walk_files *list, const char **reason)
 {
     walk w = { .arena = arena, .findings = findings };
-    bool sound = true;
+    bool sound = walk_all(&w, paths, count, draft, reason);
 
-    for (int i = 0; i < count && sound; i++) {
-        sound = walk_path(&w, paths[i]);
-        if (!sound) *reason = quiz_arena_print(arena, "%s cannot be read: %s", paths[i], strerror(errno));
-    }
+    if (sound && draft) list_draft(&w, draft);
     walk_file *items = quiz_arena_array(arena, w.item_count, sizeof *items);
     if (w.item_count) memcpy(items, w.items, w.item_count * sizeof *items);
     *list = (walk_files){ items, (int)w.item_count };

@@ -7,6 +7,7 @@
 #include "bank/dates.h"
 #include "bank/equal.h"
 #include "bank/keys.h"
+#include "bank/translations.h"
 
 enum {
     TEXT,
@@ -63,13 +64,14 @@ static const struct {
 
 enum { NEEDED_COUNT = sizeof needed / sizeof *needed };
 
+/* What is missing may have stood in a line that was torn out, or under a key that was misspelt: those had findings. */
 static void check_needed(loading *l, const keys_sorted *sorted)
 {
     quiz_slice id = sorted->place.section->name;
     const char *called = "this question";
 
     for (int i = 0; i < NEEDED_COUNT; i++) {
-        if (keys_given(sorted, needed[i].row)) continue;
+        if (sorted->place.section->torn || keys_meant(sorted, needed[i].row)) continue;
         if (id.size) called = quiz_arena_print(l->scratch, "question \"%.*s\"", (int)id.size, id.at);
         load_report(l, needed[i].rule, bank_place_of(sorted->place), needed[i].help, "%s has no %s", called,
                     needed[i].what);
@@ -171,6 +173,29 @@ static void check_values(loading *l, const keys_sorted *sorted)
     }
 }
 
+/* ---- Contradictions ---- */
+
+static int count_values(const keys_sorted *sorted, int row)
+{
+    int count = 0;
+
+    for (int i = 0; i < sorted->count; i++) count += sorted->which[i] == row && sorted->at[i].value.size > 0;
+    return count;
+}
+
+static void check_contradictions(loading *l, const keys_sorted *sorted)
+{
+    bank_place alt = keys_value(sorted, IMAGE_ALT), choices = keys_value(sorted, CHOICES);
+    int most = choices.entry ? count_values(sorted, WRONG) + 1 : 0;
+
+    if (alt.entry && !keys_given(sorted, IMAGE))
+        load_report(l, QUIZ_B_CONTRADICTION, lines_place_of_key(alt.document, alt.entry),
+                    "add a line  image = ...,  or delete this one", "image-alt describes a picture that is not given");
+    if (choices.entry && choices.entry->value.size == 1 && choices.entry->value.at[0] > '0' + most && most > 1)
+        load_report(l, QUIZ_B_CONTRADICTION, bank_place_of(choices), "add wrong choices, or write a smaller number",
+                    "this asks for %c choices, but only %d can be given", choices.entry->value.at[0], most);
+}
+
 /* ---- Questions ---- */
 
 /* Categories are few: each is kept once, by the first question that bears it. */
@@ -206,7 +231,9 @@ static void read_question(loading *l, load_sections sections, int number, const 
     check_choices(l, &sorted);
     check_values(l, &sorted);
     int level = difficulty.entry ? load_difficulty(l, difficulty) : QUIZ_MEDIUM;
-    if (l->errors > errors) return;
+    if (l->errors > errors || place.section->torn) return;
+    check_contradictions(l, &sorted);
+    if (sorted.translated) translations_check(l, &sorted);
     l->bank->written[l->bank->written_count] = (bank_written){
         .id = id.size ? load_copy(l, id) : NULL,
         .category = find_category(l, &sorted),
@@ -227,4 +254,5 @@ void written_read(loading *l, load_sections sections)
         read_question(l, sections, i, &table);
         quiz_arena_reset(l->scratch);
     }
+    l->bank->left_out = sections.count - l->bank->written_count;
 }

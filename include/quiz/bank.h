@@ -33,6 +33,23 @@ typedef struct quiz_bank_title {
  */
 quiz_bank *quiz_bank_load(const char *const *paths, int count, quiz_findings *findings, char **reason);
 
+/*
+ * What a file is to hold: the text of an editor that was not saved yet. The file at PATH need not be there. BYTES are
+ * copied.
+ */
+typedef struct quiz_bank_draft {
+    const char *path;
+    const char *bytes;
+    size_t size;
+} quiz_bank_draft;
+
+/*
+ * As quiz_bank_load, with DRAFT in place of the file that it names, however that is reached from PATHS; where it is not
+ * among them, it is one more. Findings in it name it as DRAFT does. COUNT may be 0.
+ */
+quiz_bank *quiz_bank_load_draft(const char *const *paths, int count, const quiz_bank_draft *draft,
+                                quiz_findings *findings, char **reason);
+
 /* The same for one file whose SIZE bytes are at hand; NAME is what findings call it. Never fails. */
 quiz_bank *quiz_bank_read(const char *name, const char *bytes, size_t size, quiz_findings *findings);
 
@@ -44,6 +61,10 @@ int quiz_bank_title_count(const quiz_bank *bank);
 const quiz_bank_title *quiz_bank_title_at(const quiz_bank *bank, int index);
 
 int quiz_bank_file_count(const quiz_bank *bank);
+const char *quiz_bank_file_at(const quiz_bank *bank, int index); /* its name, as findings call it */
+
+/* How many written questions were left out for their faults, which had findings. */
+int quiz_bank_left_out(const quiz_bank *bank);
 
 /* A number that changes with any byte of any file read, and with nothing else; replays name it. */
 uint64_t quiz_bank_fingerprint(const quiz_bank *bank);

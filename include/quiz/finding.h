@@ -66,6 +66,10 @@ void quiz_findings_fix(quiz_findings *findings, quiz_fix fix);
 /* Sorts by file, line, column, code, message, and drops exact repeats. */
 void quiz_findings_sort(quiz_findings *findings);
 
+/* Takes out those that IS_UNWANTED says so of; it gets DATA, and sees each once, in order. */
+typedef bool quiz_findings_judge(const quiz_finding *finding, void *data);
+void quiz_findings_remove(quiz_findings *findings, quiz_findings_judge *is_unwanted, void *data);
+
 int quiz_findings_count(const quiz_findings *findings);
 const quiz_finding *quiz_findings_at(const quiz_findings *findings, int index);
 int quiz_findings_count_severity(const quiz_findings *findings, quiz_severity severity);

@@ -98,6 +98,7 @@ typedef enum quiz_rule_id {
     QUIZ_T_POOL,
     QUIZ_T_YIELDS_NONE,
     QUIZ_T_NOT_ASKED,
+    QUIZ_T_OTHER_ORDER,
     QUIZ_G_BOT,
     QUIZ_P_UNSOUND,
     QUIZ_P_POSITION,

@@ -195,10 +195,10 @@ static void records_have_their_own_keys(void **state)
 
 static void templates_are_read(void **state)
 {
-    fixture f = read_sound("[type film]\nname = title\nwriter = person, many\ndirector = person\n"
+    fixture f = read_sound("[type film]\nname = title\nwriter = person, many\ndirector = person\nsong = song\n"
                            "[ask film.writer remake]\ntext = Who wrote {name}?\nreverse = What did {writer} write?\n"
                            "explain = Because.\npool = film.director, film.writer\nchoices = 6\nonly = director\n"
-                           "without = writer\ncategory = Crew\ndifficulty = easy\n"
+                           "without = song\ncategory = Crew\ndifficulty = easy\n"
                            "[ask film.director]\ntrue = {director} directed {name}.\n");
     const bank_ask *a = f.bank->asks;
 
@@ -212,7 +212,7 @@ static void templates_are_read(void **state)
     assert_int_equal(a[0].explain.count, 1);
     assert_int_equal(a[0].pool_count, 2);
     assert_int_equal(a[0].pool[0].attribute, 2);
-    assert_true(a[0].choices == 6 && a[0].only == 2 && a[0].without == 1 && a[0].difficulty == QUIZ_EASY);
+    assert_true(a[0].choices == 6 && a[0].only == 2 && a[0].without == 3 && a[0].difficulty == QUIZ_EASY);
     assert_string_equal(a[0].category, "Crew");
     assert_string_equal(a[1].name, "");
     assert_true(a[1].choices == QUIZ_CHOICES_DEFAULT && a[1].only == -1 && a[1].without == -1);

@@ -58,7 +58,7 @@ static void a_question_in_very_many_languages(void **state)
     }
     fputs("text.aa-aa = again\n", m.out);
     read_it(&m);
-    assert_int_equal(quiz_findings_count(m.findings), 1);
+    assert_int_equal(quiz_findings_count(m.findings), 1 + 8); /* the second one, and languages that lack an answer */
     assert_int_equal(m.bank->written_count, 1);
     end(&m);
 }
