@@ -1,11 +1,12 @@
 /*
  * Drawing a deck. Every entry gets a rank from the seed and its own id, so that a deck does not depend on the order
- * of the files, and a question that is added changes nothing but its own place. The ranked entries lie in one pile for
- * each category, and the piles take turns.
+ * of the files, and a question that is added changes nothing but its own place, and that of those which it would give
+ * away. The ranked entries lie in one pile for each category, and the piles take turns.
  */
 #include "quiz/deck.h"
 
-#include "play/map.h"
+#include "base/map.h"
+#include "pose/reveal.h"
 #include "quiz/rng.h"
 #include "quiz/text.h"
 
@@ -19,6 +20,9 @@ typedef struct card {
     bool dealt;
 } card;
 
+/* After so many cards that give others away, the rest of a bank is taken to be no better. */
+enum { REFUSALS_MOST = 4096 };
+
 /* Cards of one category that are still to be looked at. */
 typedef struct pile {
     card *at, *end;
@@ -30,6 +34,9 @@ typedef struct table {
     quiz_arena *arena;
     map categories; /* hash of a category's name, as written and folded: its rank */
     map subjects;   /* that were dealt */
+    reveal_set *dealt;
+    quiz_arena *scratch; /* until a card is refused or dealt */
+    int refusals_left;
     card *cards;
     int card_count;
     pile *piles;
@@ -52,8 +59,8 @@ static uint64_t rank_of(const quiz_setup *setup, uint64_t name)
 static uint64_t category_rank(table *t, const char *name)
 {
     uint64_t written = quiz_slice_hash(quiz_slice_of(name));
-    const uint64_t *known = map_get(&t->categories, written);
-    if (known) return *known;
+    const uint64_t *before = map_get(&t->categories, written);
+    if (before) return *before;
 
     const char *folded = quiz_text_fold(t->arena, quiz_slice_of(name));
     uint64_t rank = rank_of(t->setup, quiz_slice_hash(quiz_slice_of(folded)));
@@ -107,11 +114,24 @@ static void pile_up(table *t)
     }
 }
 
-/* The next card of P that may be dealt, or NULL: there is none. */
-static card *next_card(const table *t, pile *p, bool new_subjects)
+/* Whether no card dealt before gives away the key of C, or the other way round; if so, it is among those dealt now. */
+static bool keeps_clear(table *t, const card *c)
 {
-    for (; p->at < p->end; p->at++)
-        if (!p->at->dealt && !(new_subjects && map_get(&t->subjects, p->at->subject))) return p->at++;
+    reveal q = reveal_posed(t->catalog, c->entry, t->setup->seed, t->scratch);
+    bool clear = !reveal_set_meets(t->dealt, &q);
+
+    if (clear) reveal_set_add(t->dealt, &q);
+    quiz_arena_reset(t->scratch);
+    t->refusals_left -= !clear;
+    return clear;
+}
+
+/* The next card of P that may be dealt, or NULL: there is none. */
+static card *next_card(table *t, pile *p, bool new_subjects)
+{
+    for (; p->at < p->end && t->refusals_left > 0; p->at++)
+        if (!p->at->dealt && !(new_subjects && map_get(&t->subjects, p->at->subject)) && keeps_clear(t, p->at))
+            return p->at++;
     return NULL;
 }
 
@@ -138,14 +158,17 @@ static int deal(table *t, bool new_subjects, int *deck, int count)
 
 int quiz_deck_draw(const quiz_catalog *catalog, const quiz_setup *setup, int *deck)
 {
-    table t = { .catalog = catalog, .setup = setup, .arena = quiz_arena_new() };
+    table t = { .catalog = catalog, .setup = setup, .arena = quiz_arena_new(), .scratch = quiz_arena_new() };
 
+    t.dealt = reveal_set_new(t.arena);
+    t.refusals_left = REFUSALS_MOST + setup->count;
     collect(&t);
     qsort(t.cards, (size_t)t.card_count, sizeof *t.cards, compare);
     t.piles = quiz_arena_array(t.arena, (size_t)t.card_count, sizeof *t.piles);
 
     int dealt = deal(&t, true, deck, setup->count);
     dealt += deal(&t, false, deck + dealt, setup->count - dealt);
+    quiz_arena_free(t.scratch);
     quiz_arena_free(t.arena);
     return dealt;
 }

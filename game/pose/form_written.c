@@ -17,12 +17,24 @@ typedef struct script {
     const lines_section *section;
 } script;
 
+/* There are very many, and printf takes its time. */
+static const char *name_of(const char *id, quiz_arena *arena)
+{
+    static const char kind[] = "question:";
+    size_t size = strlen(id);
+    char *name = quiz_arena_alloc(arena, sizeof kind + size);
+
+    memcpy(name, kind, sizeof kind - 1);
+    memcpy(name + sizeof kind - 1, id, size);
+    return name;
+}
+
 /* A question without a name is known by its text. */
 static const char *id_of(const catalog_listing *l, const bank_written *written, quiz_arena *scratch)
 {
     quiz_arena *arena = l->catalog->arena;
 
-    if (written->id) return quiz_arena_print(arena, "question:%s", written->id);
+    if (written->id) return name_of(written->id, arena);
     const char *text = bank_first_value(scratch, written->document, written->section, "text");
     const char *folded = quiz_text_fold(scratch, quiz_slice_of(text));
     return quiz_arena_print(arena, "question:%016" PRIx64, quiz_slice_hash(quiz_slice_of(folded)));

@@ -25,6 +25,7 @@ typedef struct collector {
     quiz_arena *scratch;
     names_table *prompts;
     group *groups;
+    int *joined; /* by group: itself, or the one that reads like it */
     int group_count;
     found *found;
     int found_count;
@@ -78,13 +79,27 @@ static const char *key_of(const collector *c, const bank_record *record, const b
     return bank_render_classes(c->bank, &c->ask->forms[c->form], record, c->ask->attribute, value, c->scratch);
 }
 
-/* The group of KEY, which is made where there is none yet. */
-static int group_of(collector *c, const char *key)
+enum { BY_CLASSES, BY_TEXT }; /* scopes of prompts */
+
+/* What names other things may read the same all the same: "Ann Marie" "Lee", and "Ann" "Marie Lee". */
+static int join(collector *c, const bank_record *record, const bank_value *value)
+{
+    const char *text = bank_render(c->bank, &c->ask->forms[c->form], record, c->ask->attribute, value, c->scratch);
+    const char *folded = quiz_text_fold(c->scratch, quiz_slice_of(text));
+    int at = names_put(c->prompts, BY_TEXT, quiz_slice_of(folded), c->group_count);
+
+    return at >= 0 ? at : c->group_count;
+}
+
+/* The group that the prompt for RECORD, which is KEY, belongs to; it is made where there is none yet. */
+static int group_of(collector *c, const char *key, const bank_record *record, const bank_value *value)
 {
     const char *folded = quiz_text_fold(c->scratch, quiz_slice_of(key));
-    int at = names_put(c->prompts, 0, quiz_slice_of(folded), c->group_count);
+    int at = names_put(c->prompts, BY_CLASSES, quiz_slice_of(folded), c->group_count);
 
-    return at >= 0 ? at : c->group_count++;
+    if (at >= 0) return c->joined[at];
+    c->joined[c->group_count] = join(c, record, value);
+    return c->joined[c->group_count++];
 }
 
 static void add_fact(collector *c, int at, const bank_record *record, const bank_value *value)
@@ -102,7 +117,7 @@ static void collect_record(collector *c, const bank_record *record)
         if (values->count && group_takes(c->ask, record)) note_lacking(c, record);
         return;
     }
-    int at = group_of(c, key);
+    int at = group_of(c, key, record, NULL);
     if (values->partial) c->groups[at].open = true;
     for (int i = 0; i < values->count; i++) add_fact(c, at, record, &values->at[i]);
 }
@@ -114,7 +129,7 @@ static void collect_values(collector *c, const bank_record *record)
     for (int i = 0; i < values->count; i++) {
         const char *key = key_of(c, record, &values->at[i]);
         if (key) {
-            add_fact(c, group_of(c, key), record, &values->at[i]);
+            add_fact(c, group_of(c, key, record, &values->at[i]), record, &values->at[i]);
         } else if (group_takes(c->ask, record)) {
             note_lacking(c, record);
             return;
@@ -249,7 +264,8 @@ group_list group_collect(const quiz_bank *bank, const bank_ask *ask, quiz_form f
     int prompts = by == GROUP_VALUES ? values : type->record_count;
     collector c = { bank, ask, form, by, findings, arena, .scratch = quiz_arena_new() };
 
-    c.prompts = names_new(c.scratch, (size_t)prompts);
+    c.prompts = names_new(c.scratch, 2 * (size_t)prompts);
+    c.joined = quiz_arena_array(c.scratch, (size_t)prompts, sizeof *c.joined);
     c.groups = quiz_arena_array(arena, (size_t)prompts, sizeof *c.groups);
     c.found = quiz_arena_array(c.scratch, (size_t)values, sizeof *c.found);
     for (int i = 0; i < type->record_count; i++)
