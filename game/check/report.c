@@ -1,170 +1,78 @@
-/* Findings as compilers show them; see report.h. */
-#include "check/report.h"
+/* The table of formats, and what several of them need; see report.h and report_parts.h. */
+#include "check/report_parts.h"
 
 #include "check/terminal.h"
 
-enum { GUTTER = 5, WIDEST = 100, LEAD = WIDEST / 4 };
+#include <stdlib.h>
+#include <string.h>
 
-/* Escapes for colours, or empty texts. */
-typedef struct palette {
-    const char *severity[QUIZ_ERROR + 1];
-    const char *strong, *quiet, *end;
-} palette;
-
-static const palette plain = { { "", "", "" }, "", "", "" };
-static const palette coloured = {
-    { [QUIZ_NOTE] = "\x1b[1;36m", [QUIZ_WARNING] = "\x1b[1;33m", [QUIZ_ERROR] = "\x1b[1;31m" },
-    "\x1b[1m",
-    "\x1b[2m",
-    "\x1b[0m",
+const report_format report_formats[] = {
+    { "text", report_text },   { "json", report_json },     { "sarif", report_sarif },
+    { "junit", report_junit }, { "github", report_github },
 };
 
-/* The part of a line that is shown, and the span in it; in columns of the terminal, from 0. */
-typedef struct extract {
-    int from, to;           /* what is shown */
-    int span_from, span_to; /* what is marked */
-    bool cut_before, cut_after;
-} extract;
+const int report_format_count = sizeof report_formats / sizeof *report_formats;
 
-/*
- * The columns of the terminal where the span begins and ends, and where the line does. False: the line does not reach
- * as far as the span; findings keep the beginning of a line only.
- */
-static bool measure(const quiz_place *at, extract *e, int *end)
+/* ---- Files ---- */
+
+static int compare_names(const void *a, const void *b)
 {
-    quiz_slice rest = at->source;
-    int point = 1, column = 0;
+    return strcmp(*(const char *const *)a, *(const char *const *)b);
+}
 
-    for (e->span_from = e->span_to = -1; rest.size; point++) {
-        if (point == at->column) e->span_from = column;
-        if (point == at->end_column) e->span_to = column;
-        column += terminal_next(&rest, column).width;
+static void add(report_files *files, size_t *capacity, const char *name)
+{
+    files->at = quiz_grow(files->at, (size_t)files->count, capacity, sizeof *files->at);
+    files->at[files->count++] = name;
+}
+
+static void sort(report_files *files)
+{
+    int kept = 0;
+
+    if (files->count) qsort(files->at, (size_t)files->count, sizeof *files->at, compare_names);
+    for (int i = 0; i < files->count; i++)
+        if (!kept || strcmp(files->at[kept - 1], files->at[i]) != 0) files->at[kept++] = files->at[i];
+    files->count = kept;
+}
+
+/* Findings are sorted by file: most of them name the file that the one before them names. */
+report_files report_files_of(const quiz_findings *findings, const report_run *run, bool related)
+{
+    report_files files = { .at = NULL };
+    size_t capacity = 0;
+    const char *last = NULL;
+
+    for (int i = 0; i < run->file_count; i++) add(&files, &capacity, run->files[i]);
+    for (int i = 0; i < quiz_findings_count(findings); i++) {
+        const quiz_finding *f = quiz_findings_at(findings, i);
+        if (!last || strcmp(last, f->at.file) != 0) add(&files, &capacity, f->at.file);
+        last = f->at.file;
+        for (int r = 0; related && r < f->related_count; r++)
+            if (strcmp(last, f->related[r].at.file) != 0) add(&files, &capacity, f->related[r].at.file);
     }
-    if (e->span_from < 0) e->span_from = column;
-    if (e->span_to < 0) e->span_to = column;
-    *end = column;
-    return at->column <= point;
+    sort(&files);
+    return files;
 }
 
-/* A line that is too long is cut on both sides, so that the beginning of the span is seen with what leads to it. */
-static bool find_extract(const quiz_place *at, extract *e)
+int report_files_index(const report_files *files, const char *name)
 {
-    int end;
+    const char **found = bsearch(&name, files->at, (size_t)files->count, sizeof *files->at, compare_names);
 
-    *e = (extract){ .from = 0 };
-    if (!measure(at, e, &end)) return false;
-    e->to = end;
-    if (end > WIDEST) {
-        e->from = e->span_from > LEAD ? e->span_from - LEAD : 0;
-        if (e->from > end - WIDEST) e->from = end - WIDEST;
-        e->to = e->from + WIDEST;
-    }
-    e->cut_before = e->from > 0;
-    e->cut_after = e->to < end;
-    if (e->span_to > e->to) e->span_to = e->to;
-    if (e->span_to <= e->span_from) e->span_to = e->span_from + 1;
-    return true;
+    return found ? (int)(found - files->at) : -1;
 }
 
-static void write_source(FILE *out, quiz_slice rest, const extract *e)
-{
-    int column = 0;
+/* ---- JSON ---- */
 
-    if (e->cut_before) fputs("...", out);
-    while (rest.size && column < e->to) {
-        terminal_cell cell = terminal_next(&rest, column);
-        int next = column + cell.width;
-        if (column >= e->from && next <= e->to) fputs(cell.text, out);
-        /* A wide cell that the cut goes through leaves blanks, so that the mark stays below its text. */
-        for (int c = column; c < next && (column < e->from || next > e->to); c++)
-            if (c >= e->from && c < e->to) fputc(' ', out);
-        column = next;
-    }
-    if (e->cut_after) fputs("...", out);
+json_t *report_string(quiz_arena *arena, const char *text)
+{
+    return text ? json_string(terminal_valid(arena, text)) : json_null();
 }
 
-static void write_mark(FILE *out, const extract *e)
+void report_dump(FILE *out, const char *before, json_t *value)
 {
-    int indent = e->span_from - e->from + (e->cut_before ? 3 : 0);
-
-    fprintf(out, "%*s^", indent, "");
-    for (int i = e->span_from + 1; i < e->span_to; i++) fputc('~', out);
-}
-
-static void write_line(FILE *out, const quiz_place *at, const char *ink, const palette *p)
-{
-    extract e;
-
-    if (!at->line || !at->source.size || !find_extract(at, &e)) return;
-    fprintf(out, "%s%*d |%s ", p->quiet, GUTTER, at->line, p->end);
-    write_source(out, at->source, &e);
-    fputc('\n', out);
-    if (!at->column) return;
-    fprintf(out, "%s%*s |%s %s", p->quiet, GUTTER, "", p->end, ink);
-    write_mark(out, &e);
-    fprintf(out, "%s\n", p->end);
-}
-
-static void write_place(FILE *out, const quiz_place *at, const palette *p)
-{
-    fputs(p->strong, out);
-    terminal_write(out, at->file);
-    if (at->line) fprintf(out, ":%d", at->line);
-    if (at->line && at->column) fprintf(out, ":%d", at->column);
-    fprintf(out, ":%s ", p->end);
-}
-
-static void write_related(FILE *out, const quiz_related *related, const palette *p)
-{
-    const char *ink = p->severity[QUIZ_NOTE];
-
-    write_place(out, &related->at, p);
-    fprintf(out, "%s%s:%s ", ink, quiz_severity_name(QUIZ_NOTE), p->end);
-    terminal_write(out, related->message);
-    fputc('\n', out);
-    write_line(out, &related->at, ink, p);
-}
-
-static void write_finding(FILE *out, const quiz_finding *f, const palette *p)
-{
-    const char *ink = p->severity[f->rule->severity];
-
-    write_place(out, &f->at, p);
-    fprintf(out, "%s%s:%s ", ink, quiz_severity_name(f->rule->severity), p->end);
-    terminal_write(out, f->message);
-    fprintf(out, " [%s]\n", f->rule->code);
-    write_line(out, &f->at, ink, p);
-    if (f->help) {
-        fprintf(out, "%*s = help: ", GUTTER, "");
-        terminal_write(out, f->help);
-        fputc('\n', out);
-    }
-    for (int i = 0; i < f->related_count; i++) write_related(out, &f->related[i], p);
-}
-
-void report_findings(FILE *out, const quiz_findings *findings, bool colour)
-{
-    for (int i = 0; i < quiz_findings_count(findings); i++)
-        write_finding(out, quiz_findings_at(findings, i), colour ? &coloured : &plain);
-}
-
-static void write_count(FILE *out, int count, const char *what)
-{
-    fprintf(out, "%d %s%s", count, what, count == 1 ? "" : "s");
-}
-
-void report_summary_line(FILE *out, const quiz_findings *findings, report_summary summary)
-{
-    int notes = quiz_findings_count_severity(findings, QUIZ_NOTE);
-
-    write_count(out, summary.files, "file");
-    fputs(", ", out);
-    write_count(out, summary.questions, "question");
-    fputs(": ", out);
-    write_count(out, quiz_findings_count_severity(findings, QUIZ_ERROR), "error");
-    fputs(", ", out);
-    write_count(out, quiz_findings_count_severity(findings, QUIZ_WARNING), "warning");
-    if (notes) fputs(", ", out);
-    if (notes) write_count(out, notes, "note");
-    fputc('\n', out);
+    if (!value) abort(); /* a mistake in a format of ours: all texts are valid */
+    fputs(before, out);
+    json_dumpf(value, out, JSON_PRESERVE_ORDER | JSON_ENCODE_ANY);
+    json_decref(value);
 }

@@ -146,6 +146,37 @@ static void related_places_follow_as_notes(void **state)
     free(text);
 }
 
+static void a_message_stays_on_its_line(void **state)
+{
+    quiz_findings *findings = quiz_findings_new();
+
+    (void)state;
+    quiz_findings_add(findings, QUIZ_Q_NO_ANSWER, (quiz_place){ .file = "a\nb" }, "x\ny", "one\na.ini:1: error: two");
+    char *text = text_of(findings);
+    assert_string_equal(text, "a\\x0ab: error: one\\x0aa.ini:1: error: two [Q002]\n      = help: x\\x0ay\n");
+    free(text);
+}
+
+static void of_one_rule_in_one_file_a_thousand_are_shown_or_ten_notes_and_the_rest_is_counted(void **state)
+{
+    quiz_findings *findings = quiz_findings_new();
+
+    (void)state;
+    for (int line = 1; line <= 1003; line++)
+        quiz_findings_add(findings, QUIZ_Q_NO_ANSWER, (quiz_place){ .file = "a", .line = line }, NULL, "no");
+    for (int line = 1; line <= 1000; line++)
+        quiz_findings_add(findings, QUIZ_Q_NO_ANSWER, (quiz_place){ .file = "b", .line = line }, NULL, "no");
+    for (int line = 1; line <= 11; line++)
+        quiz_findings_add(findings, QUIZ_C_NO_ID, (quiz_place){ .file = "c", .line = line }, NULL, "no");
+    char *text = text_of(findings);
+    assert_non_null(strstr(text, "\nc:10: note: no [C019]\nc: note: and 1 more note of C019 in this file; "));
+    assert_non_null(strstr(text, "\na:1000: error: no [Q002]\na: note: and 3 more errors of Q002 in this file; "));
+    assert_non_null(strstr(text, "\nb:1000: error: no [Q002]\n"));
+    assert_null(strstr(text, "a:1001"));
+    assert_null(strstr(text, "b: note"));
+    free(text);
+}
+
 static void the_last_line_counts(void **state)
 {
     char *text = NULL;
@@ -155,11 +186,21 @@ static void the_last_line_counts(void **state)
 
     (void)state;
     quiz_findings_add(findings, QUIZ_Q_NO_ANSWER, (quiz_place){ .file = "a.ini" }, NULL, "it has no answer");
-    report_summary_line(out, findings, (report_summary){ .files = 1, .questions = 148 });
+    report_text(out, findings, &(report_run){ .file_count = 1, .questions = 148 });
     fclose(out);
-    assert_string_equal(text, "1 file, 148 questions: 1 error, 0 warnings\n");
+    assert_string_equal(text, "a.ini: error: it has no answer [Q002]\n1 file, 148 questions: 1 error, 0 warnings\n");
     quiz_findings_free(findings);
     free(text);
+}
+
+static void expect_keys(json_t *object, const char *const *keys, int count)
+{
+    int at = 0;
+
+    for (void *i = json_object_iter(object); i && at < count; i = json_object_iter_next(object, i))
+        assert_string_equal(json_object_iter_key(i), keys[at++]);
+    assert_int_equal(at, count);
+    assert_int_equal(json_object_size(object), count);
 }
 
 static void json_has_the_keys_in_their_order_and_is_valid_whatever_the_bytes(void **state)
@@ -171,7 +212,7 @@ static void json_has_the_keys_in_their_order_and_is_valid_whatever_the_bytes(voi
 
     (void)state;
     quiz_findings_add(findings, QUIZ_Q_NO_ANSWER, place("x", 1, 2), NULL, "bytes \xff and \x01");
-    report_json(out, findings, (report_summary){ 1, 2 });
+    report_json(out, findings, &(report_run){ .file_count = 1, .questions = 2 });
     fclose(out);
     quiz_findings_free(findings);
 
@@ -184,12 +225,54 @@ static void json_has_the_keys_in_their_order_and_is_valid_whatever_the_bytes(voi
 
     static const char *const keys[] = { "file", "line",    "column", "end_column", "severity",
                                         "rule", "message", "help",   "related" };
-    int at = 0;
-    for (void *i = json_object_iter(finding); i; i = json_object_iter_next(finding, i))
-        assert_string_equal(json_object_iter_key(i), keys[at++]);
-    assert_int_equal(at, 9);
+    expect_keys(finding, keys, 9);
     json_decref(root);
     free(text);
+}
+
+static void an_edit_is_told_in_bytes(void **state)
+{
+    char *text = NULL;
+    size_t size = 0;
+    FILE *out = open_memstream(&text, &size);
+    quiz_findings *findings = quiz_findings_new();
+
+    (void)state;
+    quiz_findings_add(findings, QUIZ_F_EDGE_SPACE, place("x ", 2, 3), NULL, "a blank");
+    quiz_findings_fix(findings, (quiz_fix){ 11, 12, "" });
+    report_json(out, findings, &(report_run){ .file_count = 1 });
+    fputc('\0', out);
+    report_sarif(out, findings, &(report_run){ .file_count = 0, .version = "1.0.0" });
+    fclose(out);
+    assert_non_null(strstr(text, "\"related\": [], \"fix\": {\"from\": 11, \"to\": 12, \"text\": \"\"}"));
+    assert_non_null(strstr(text + strlen(text) + 1, "{\"deletedRegion\": {\"byteOffset\": 11, \"byteLength\": 1}, "
+                                                    "\"insertedContent\": {\"binary\": \"\"}}"));
+    quiz_findings_free(findings);
+    free(text);
+}
+
+static void bytes_are_told_in_base_64(void **state)
+{
+    static const char *const pairs[][2] = {
+        { "a", "YQ==" }, { "ab", "YWI=" }, { "abc", "YWJj" }, { "\xC3\xA9~?", "w6l+Pw==" }
+    };
+
+    (void)state;
+    for (size_t i = 0; i < sizeof pairs / sizeof *pairs; i++) {
+        char *text = NULL;
+        size_t size = 0;
+        FILE *out = open_memstream(&text, &size);
+        quiz_findings *findings = quiz_findings_new();
+        quiz_findings_add(findings, QUIZ_F_ENTITY, place("x", 1, 2), NULL, "an entity");
+        quiz_findings_fix(findings, (quiz_fix){ 0, 1, pairs[i][0] });
+        report_sarif(out, findings, &(report_run){ .version = "1.0.0" });
+        fclose(out);
+        char *binary = strstr(text, "\"binary\": \"") + strlen("\"binary\": \"");
+        *strchr(binary, '"') = '\0';
+        assert_string_equal(binary, pairs[i][1]);
+        quiz_findings_free(findings);
+        free(text);
+    }
 }
 
 int main(void)
@@ -206,8 +289,12 @@ int main(void)
         cmocka_unit_test(a_line_that_does_not_reach_the_span_is_not_shown),
         cmocka_unit_test(a_long_line_is_cut_around_the_span),
         cmocka_unit_test(related_places_follow_as_notes),
+        cmocka_unit_test(a_message_stays_on_its_line),
+        cmocka_unit_test(of_one_rule_in_one_file_a_thousand_are_shown_or_ten_notes_and_the_rest_is_counted),
         cmocka_unit_test(the_last_line_counts),
         cmocka_unit_test(json_has_the_keys_in_their_order_and_is_valid_whatever_the_bytes),
+        cmocka_unit_test(an_edit_is_told_in_bytes),
+        cmocka_unit_test(bytes_are_told_in_base_64),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);
