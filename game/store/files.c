@@ -70,6 +70,18 @@ static int write_through(const char *path, quiz_slice bytes)
     return wrong;
 }
 
+/* Brings the name of the file at PATH to the disk as well, where folders can be synced. */
+static void sync_name(const char *path, quiz_arena *arena)
+{
+    const char *slash = strrchr(path, '/');
+    size_t size = slash ? (size_t)(slash - path) + 1 : 0;
+    int folder = open(size ? quiz_arena_copy(arena, path, size) : ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+
+    if (folder < 0) return;
+    fsync(folder);
+    close(folder);
+}
+
 /* A file beside PATH takes the bytes, reaches the disk, and then takes PATH's name. */
 static int write_anew(const char *path, quiz_slice bytes, mode_t mode, quiz_arena *arena)
 {
@@ -81,7 +93,10 @@ static int write_anew(const char *path, quiz_slice bytes, mode_t mode, quiz_aren
     if (!wrong && (fchmod(file, mode) != 0 || fsync(file) != 0)) wrong = errno;
     if (close(file) != 0 && !wrong) wrong = errno;
     if (!wrong && rename(beside, path) != 0) wrong = errno;
-    if (wrong) unlink(beside);
+    if (wrong)
+        unlink(beside);
+    else
+        sync_name(path, arena);
     return wrong;
 }
 
