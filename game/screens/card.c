@@ -17,7 +17,7 @@ static const text_style source_style = { .font = FONT_REGULAR, .ink = INK_QUIET 
 /* The panel's texts, laid out before it is known how high it will be. */
 typedef struct panel_texts {
     layout headline, source;
-    layout_wish explain;
+    layout_wish head, explain;
     float pad_x, pad_top, pad_bottom, source_gap, height;
 } panel_texts;
 
@@ -81,29 +81,55 @@ static const char *source_line(ui *u, const quiz_question *q)
     return at[0] == '\0' ? q->source : quiz_arena_print(u->arena, "%s · %s", q->source, at);
 }
 
-/* What is too long even for the wish's lines at their least size ends with "…". */
-static layout fit_or_clip(ui *u, const layout_wish *wish, const char *text)
+/* What is too long even for the wish's lines at their least size ends with "…"; then PART of it is not seen whole. */
+static layout fit_or_clip(ui *u, const layout_wish *wish, const char *text, const char *part)
 {
     const float fill = 0.85f; /* of each line but the last, whatever the words */
     layout l = layout_fit(wish, u->measure, u->arena, text);
 
     if (l.fits) return l;
-    text = layout_clip(u->measure, u->arena, wish->font, wish->least, 0, wish->w * fill * (float)wish->lines, text);
-    return layout_fit(wish, u->measure, u->arena, text);
+    float width = wish->w * fill * (float)wish->lines;
+    const char *seen = layout_clip(u->measure, u->arena, wish->font, wish->least, 0, width, text);
+    if (part != NULL) ui_hide(u, part, layout_letters(text) - layout_letters(seen) + 1);
+    return layout_fit(wish, u->measure, u->arena, seen);
+}
+
+static panel_texts panel_of(rect area, bool tight)
+{
+    panel_texts t = tight ? (panel_texts){ .pad_x = 18, .pad_top = 6, .pad_bottom = 5, .source_gap = 2 }
+                          : (panel_texts){ .pad_x = 28, .pad_top = 15, .pad_bottom = 9.65f, .source_gap = 7 };
+
+    t.head = (layout_wish){
+        .font = FONT_BOLD, .w = area.w - 2 * t.pad_x, .h = area.h, .most = tight ? 22 : 24, .least = 18, .lines = 2
+    };
+    t.explain = (layout_wish){
+        .font = FONT_REGULAR, .w = area.w - 2 * t.pad_x, .h = area.h, .most = tight ? 18 : 21, .least = 16, .lines = 3
+    };
+    return t;
+}
+
+float card_headline_ems(rect area, bool tight)
+{
+    panel_texts t = panel_of(area, tight);
+
+    return t.head.w / t.head.most;
+}
+
+float card_explanation_ems(rect area, bool tight)
+{
+    panel_texts t = panel_of(area, tight);
+
+    return t.explain.w / t.explain.most;
 }
 
 static panel_texts lay_out_panel(ui *u, rect area, bool tight, const quiz_result *r)
 {
-    panel_texts t = tight ? (panel_texts){ .pad_x = 18, .pad_top = 6, .pad_bottom = 5, .source_gap = 2 }
-                          : (panel_texts){ .pad_x = 28, .pad_top = 15, .pad_bottom = 9.65f, .source_gap = 7 };
-    float w = area.w - 2 * t.pad_x, explain = 0;
-    layout_wish head = { .font = FONT_BOLD, .w = w, .h = area.h, .most = tight ? 22 : 24, .least = 18, .lines = 2 };
+    panel_texts t = panel_of(area, tight);
+    float w = t.explain.w, explain = 0;
     layout_wish foot = { .font = FONT_REGULAR, .w = w, .h = area.h, .most = tight ? 15 : 16, .least = 14, .lines = 2 };
 
-    t.headline = fit_or_clip(u, &head, headline(u, r));
-    t.source = fit_or_clip(u, &foot, source_line(u, r->question));
-    t.explain =
-        (layout_wish){ .font = FONT_REGULAR, .w = w, .h = area.h, .most = tight ? 18 : 21, .least = 16, .lines = 3 };
+    t.headline = fit_or_clip(u, &t.head, headline(u, r), r->question->choices[r->question->key]);
+    t.source = fit_or_clip(u, &foot, source_line(u, r->question), NULL);
     if (r->question->explanation != NULL) {
         layout l = layout_fit(&t.explain, u->measure, u->arena, r->question->explanation);
         explain = layout_height(&l) + 2;

@@ -16,6 +16,10 @@ typedef struct card {
 
 void card_draw(ui *u, rect area, bool tight, const card *c);
 
+/* How wide a line of the headline and of the explanation is, in ems of their largest letters. */
+float card_headline_ems(rect area, bool tight);
+float card_explanation_ems(rect area, bool tight);
+
 /* The line above a question, with SCORE as it is to be seen. */
 void card_draw_header(ui *u, const page *p, const quiz_round_view *v, int score);
 

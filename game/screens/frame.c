@@ -39,6 +39,17 @@ const char *const frame_ink_names[INK_COUNT] = {
     [INK_SCRIM] = "scrim",
 };
 
+float frame_scale(int w, int h)
+{
+    return fmaxf(0.75f, fminf((float)w / 1280, (float)h / 720));
+}
+
+/* Halves go upwards everywhere, so that lines of one width stay so. */
+int frame_pixels(float length, float scale)
+{
+    return (int)floorf(length * scale + 0.5f);
+}
+
 frame *frame_new(void)
 {
     size_t capacity = 0;

@@ -98,6 +98,12 @@ typedef struct frame_measure {
     void *data;
 } frame_measure;
 
+/* How many real pixels a logical one is on a screen of W x H real pixels. */
+float frame_scale(int w, int h);
+
+/* A length of logical pixels in whole real ones. */
+int frame_pixels(float length, float scale);
+
 frame *frame_new(void);
 void frame_free(frame *f);
 void frame_begin(frame *f, float w, float h);                 /* empties it */

@@ -71,7 +71,6 @@ static float line_cost(const breaker *b, float width, float mean, int end)
     float off = (width - mean) / mean;
     bool free_break = end == b->words->count || ends_with_mark(&b->words->items[end - 1]);
 
-    if (width > b->w) return INFINITY;
     return off * off + (free_break ? 0 : break_cost);
 }
 
@@ -92,6 +91,7 @@ static void cheapest_start(const breaker *b, float mean, float (*cost)[BALANCED_
     cost[line][end] = INFINITY;
     for (int start = end - 1; start >= line - 1; start--) {
         width += b->words->items[start].width * b->scale + (start + 1 < end ? gap_before(b, start + 1) : 0);
+        if (width > b->w) break;
         float sum = cost[line - 1][start] + line_cost(b, width, mean, end);
         if (sum < cost[line][end]) {
             cost[line][end] = sum;
@@ -181,22 +181,30 @@ float layout_height(const layout *l)
     return (float)l->count * l->pitch;
 }
 
-static size_t letters(const char *text)
+int layout_letters(const char *text)
 {
-    size_t count = 0;
+    int count = 0;
 
     for (; *text != '\0'; text += words_step(text)) count++;
     return count;
 }
 
+int layout_letters_after(const layout *l, int first)
+{
+    int count = 0;
+
+    for (int i = first; i < l->count; i++) count += layout_letters(l->lines[i]) + 1;
+    return count;
+}
+
 float layout_width(frame_measure measure, frame_font font, float size, float tracking, const char *text)
 {
-    size_t count = letters(text);
+    int count = layout_letters(text);
 
     return measure.width(measure.data, font, size, text) + tracking * (float)(count > 0 ? count - 1 : 0);
 }
 
-static const char *clipped(quiz_arena *arena, const char *text, size_t count)
+static const char *clipped(quiz_arena *arena, const char *text, int count)
 {
     const char *end = text;
 
@@ -208,11 +216,11 @@ static const char *clipped(quiz_arena *arena, const char *text, size_t count)
 const char *layout_clip(frame_measure measure, quiz_arena *arena, frame_font font, float size, float tracking, float w,
                         const char *text)
 {
-    size_t least = 0, most = letters(text);
+    int least = 0, most = layout_letters(text);
 
     if (layout_width(measure, font, size, tracking, text) <= w) return text;
     while (least < most) {
-        size_t middle = (least + most + 1) / 2;
+        int middle = (least + most + 1) / 2;
         if (layout_width(measure, font, size, tracking, clipped(arena, text, middle)) <= w)
             least = middle;
         else

@@ -28,6 +28,10 @@ layout layout_fit(const layout_wish *wish, frame_measure measure, quiz_arena *ar
 
 float layout_height(const layout *l);
 
+/* How many letters TEXT has, and how many the lines of L from FIRST on, with the spaces that end a line. */
+int layout_letters(const char *text);
+int layout_letters_after(const layout *l, int first);
+
 /* How wide one line is, with TRACKING between its letters. */
 float layout_width(frame_measure measure, frame_font font, float size, float tracking, const char *text);
 

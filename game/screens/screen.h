@@ -62,6 +62,9 @@ void app_end_round(app *a); /* to the title */
 /* How far an animation of LENGTH ms that began with the screen is: 0 to 1, eased. Wakes the screen until it is done. */
 float app_progress(const app *a, ui *u, int length);
 
+/* screen_title.c: the line below its word. */
+void title_draw_showing(ui *u, const char *title, int questions);
+
 /* setup.c: what the next round will be. */
 void setup_choose_title(app *a, int title); /* -1: all of them together */
 void setup_changed(app *a);                 /* to be called when anything else in it was */

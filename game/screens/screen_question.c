@@ -1,8 +1,6 @@
 /*
  * The question: the sign with its clock, the answers, the way through the round.
  */
-#include <string.h>
-
 #include "screens/card.h"
 #include "screens/rect.h"
 #include "screens/screen.h"
@@ -34,12 +32,8 @@ static void question_frame(app *a, ui *u)
         { .kind = INPUT_FULLSCREEN, .label = TEXT_FULL_SCREEN },
     };
     page p = page_of(u);
-    rect area = p.content;
-    stage_wish wish = { .prompt = q->prompt, .count = q->choice_count, .tight = p.tight };
+    stage s = stage_of_question(u, &p, q);
 
-    memcpy(wish.choices, q->choices, sizeof wish.choices);
-    rect_cut_bottom(&area, p.tight ? 2 : 10);
-    stage s = stage_of(u, area, &wish);
     card_draw_header(u, &p, v, v->score);
     stage_draw_sign(u, &s, v->left_ms, v->limit_ms);
     int chosen = answers(u, &s, q);

@@ -49,39 +49,62 @@ static float scale_of(const ui *u)
 }
 
 /* A long title gives way, the number of questions stays. */
-static const char *now_showing(const app *a, ui *u, const text_style *style, float w)
+static const char *now_showing(ui *u, const text_style *style, float w, const char *title, int questions)
 {
-    const char *title = setup_title_name(a, a->setup.title);
-    const char *count = texts_counted(u->arena, a->title_count, TEXT_ONE_QUESTION, TEXT_QUESTIONS);
+    const char *count = texts_counted(u->arena, questions, TEXT_ONE_QUESTION, TEXT_QUESTIONS);
     const char *line = texts_fill(u->arena, TEXT_NOW_SHOWING, title, count, (char *)NULL);
     float over = layout_width(u->measure, style->font, style->size, 0, line) - w;
 
-    if (a->title_count == 0) return texts_of(TEXT_NO_QUESTIONS);
+    if (questions == 0) return texts_of(TEXT_NO_QUESTIONS);
     if (over <= 0) return line;
     float title_width = layout_width(u->measure, style->font, style->size, 0, title);
-    title = layout_clip(u->measure, u->arena, style->font, style->size, 0, title_width - over, title);
-    return texts_fill(u->arena, TEXT_NOW_SHOWING, title, count, (char *)NULL);
+    const char *seen = layout_clip(u->measure, u->arena, style->font, style->size, 0, title_width - over, title);
+    ui_hide(u, title, layout_letters(title) - layout_letters(seen) + 1);
+    return texts_fill(u->arena, TEXT_NOW_SHOWING, seen, count, (char *)NULL);
 }
 
-/* Small letters need more of the sign: then the word gives way. */
+static rect sign_of(const ui *u)
+{
+    page p = page_of(u);
+    float scale = scale_of(u), top = 64 * scale + fmaxf(0, (u->frame->h - 720 * scale) / 4);
+    float w = fminf(700 * fmaxf(scale, 0.85f), p.full.w - 26);
+
+    return rect_of((u->frame->w - w) / 2, top, w, 190 * scale);
+}
+
+/* Small letters need more of the sign than its word leaves them. */
+static bool is_small(float scale)
+{
+    return scale < 0.75f;
+}
+
+void title_draw_showing(ui *u, const char *title, int questions)
+{
+    float scale = scale_of(u);
+    text_style line = {
+        .font = FONT_SEMIBOLD, .size = fmaxf(roundf(20 * scale), 16), .ink = INK_QUIET, .align = ALIGN_CENTRE
+    };
+    rect sign = sign_of(u);
+    rect at =
+        rect_of(sign.x + 30, sign.y + (is_small(scale) ? 135 : 147) * scale, sign.w - 60, 28 * fmaxf(scale, 0.75f));
+
+    ui_text(u, at, &line, now_showing(u, &line, at.w, title, questions));
+}
+
 static void draw_title_sign(const app *a, ui *u, rect sign, float scale)
 {
-    bool small = scale < 0.75f;
+    bool small = is_small(scale);
     text_style word = { .font = FONT_SIGN,
                         .size = roundf((small ? 134 : 150) * scale),
                         .ink = INK_TEXT,
                         .align = ALIGN_CENTRE,
                         .tracking = 10 * scale };
-    text_style line = {
-        .font = FONT_SEMIBOLD, .size = fmaxf(roundf(20 * scale), 16), .ink = INK_QUIET, .align = ALIGN_CENTRE
-    };
     int chase = a->options.reduced_motion ? 0 : (int)(a->now_ms / CHASE_MS % 3);
     rect above = rect_of(sign.x + 20, sign.y + (small ? 18 : 20) * scale, sign.w - 40, (small ? 98 : 106) * scale);
-    rect below = rect_of(sign.x + 30, sign.y + (small ? 135 : 147) * scale, sign.w - 60, 28 * fmaxf(scale, 0.75f));
 
     draw_sign(u->frame, sign, &(bulbs){ .radius = 6, .spacing = 39, .chase = chase });
     ui_text(u, above, &word, texts_of(TEXT_MARQUEE));
-    ui_text(u, below, &line, now_showing(a, u, &line, below.w));
+    title_draw_showing(u, setup_title_name(a, a->setup.title), a->title_count);
     if (!a->options.reduced_motion) ui_wake_in(u, CHASE_MS - (int)(a->now_ms % CHASE_MS));
 }
 
@@ -157,9 +180,7 @@ static void title_frame(app *a, ui *u)
     static const text_style quiet = { .font = FONT_REGULAR, .ink = INK_QUIET, .align = ALIGN_CENTRE };
     page p = page_of(u);
     float scale = scale_of(u), pitch = fmaxf(43 * fminf(scale, 1), 37);
-    float top = 64 * scale + fmaxf(0, (u->frame->h - 720 * scale) / 4);
-    float w = fminf(700 * fmaxf(scale, 0.85f), p.full.w - 26);
-    rect sign = rect_of((u->frame->w - w) / 2, top, w, 190 * scale);
+    rect sign = sign_of(u);
     rect below = rect_of(p.full.x, sign.y + sign.h + 26 * scale, p.full.w, 0);
 
     below.h = p.hints.y - 8 - below.y;

@@ -4,6 +4,7 @@
 #include "screens/stage.h"
 
 #include <math.h>
+#include <string.h>
 
 #include "screens/draw.h"
 #include "screens/rect.h"
@@ -12,6 +13,7 @@ static const float bulb_radius = 5, bulb_spacing = 41;
 static const float prompt_alone = 40, prompt_above_panel = 34, prompt_most = 60, prompt_least = 22,
                    prompt_share = 0.115f;
 static const float sign_pad = 8, ticket_pad = 14, column_gap = 24, sign_share = 0.55f, upright_ticket_share = 0.08f;
+static const float answer_sizes[] = { 22, 18 };
 
 /* Heights that hold at 720; a low screen has smaller ones. */
 typedef struct measures {
@@ -98,13 +100,12 @@ static bool columns_fit(ui *u, rect area, const measures *m, const stage_wish *w
  */
 static float choose_columns(ui *u, rect area, const measures *m, const stage_wish *wish, stage *s)
 {
-    static const float sizes[] = { 22, 18 };
     int first = area.w < area.h ? 1 : 2;
     float height = INFINITY;
 
     for (int i = 0; i < 4 && !s->roomy; i++) {
         s->columns = i % 2 == 0 ? first : 3 - first;
-        s->roomy = columns_fit(u, area, m, wish, s->columns, sizes[i / 2], &height);
+        s->roomy = columns_fit(u, area, m, wish, s->columns, answer_sizes[i / 2], &height);
     }
     if (!s->roomy) s->columns = 2;
     if (s->columns > wish->count) s->columns = wish->count;
@@ -148,6 +149,28 @@ stage stage_of(ui *u, rect area, const stage_wish *wish)
     s.tickets = rect_cut_top(&room, tickets);
     s.panel.y -= wish->panel > 0 ? spare / 2 : 0;
     return s;
+}
+
+stage stage_of_question(ui *u, const page *p, const quiz_question *q)
+{
+    stage_wish wish = { .prompt = q->prompt, .count = q->choice_count, .tight = p->tight };
+    rect area = p->content;
+
+    memcpy(wish.choices, q->choices, sizeof wish.choices);
+    rect_cut_bottom(&area, p->tight ? 2 : 10);
+    return stage_of(u, area, &wish);
+}
+
+float stage_prompt_ems(float width)
+{
+    return (width - 2 * sign_margin_x(width)) / prompt_least;
+}
+
+float stage_answer_ems(float width)
+{
+    float column = column_width(width, 2);
+
+    return fminf(ui_ticket_text_width(column, TICKET_OPEN) / answer_sizes[1], ui_ticket_text_ems(column, TICKET_RIGHT));
 }
 
 rect stage_ticket(const stage *s, int index)

@@ -25,6 +25,16 @@ typedef struct stage_wish {
 
 stage stage_of(ui *u, rect area, const stage_wish *wish);
 
+/* The stage of the page on which Q is asked. */
+stage stage_of_question(ui *u, const page *p, const quiz_question *q);
+
+/*
+ * How wide a line is on a stage of WIDTH, in ems of its smallest letters: of the prompt, and of an answer in two
+ * columns, be it marked or not.
+ */
+float stage_prompt_ems(float width);
+float stage_answer_ems(float width);
+
 rect stage_ticket(const stage *s, int index);
 
 /* The prompt on its sign. It scrolls where it is too long. */

@@ -189,11 +189,18 @@ void ui_text(ui *u, rect at, const text_style *style, const char *text)
     float size = style->size, least = ceilf(size * 0.75f);
 
     if (text[0] == '\0') return;
-    text = as_one_line(u, text);
-    while (size > least && layout_width(u->measure, style->font, size, style->tracking, text) > at.w) size -= 1;
-    if (layout_width(u->measure, style->font, size, style->tracking, text) > at.w)
-        text = layout_clip(u->measure, u->arena, style->font, size, style->tracking, at.w, text);
-    add_text(u, at, style, size, text);
+    const char *line = as_one_line(u, text);
+    while (size > least && layout_width(u->measure, style->font, size, style->tracking, line) > at.w) size -= 1;
+    if (layout_width(u->measure, style->font, size, style->tracking, line) > at.w) {
+        line = layout_clip(u->measure, u->arena, style->font, size, style->tracking, at.w, line);
+        ui_hide(u, text, layout_letters(text) - layout_letters(line) + 1);
+    }
+    add_text(u, at, style, size, line);
+}
+
+void ui_hide(ui *u, const char *text, int letters)
+{
+    if (u->critic != NULL && letters > 0) u->critic->hidden(u->critic->data, text, letters);
 }
 
 static void some_lines(ui *u, rect at, const text_style *style, const layout *l, int first, int count)
@@ -245,6 +252,7 @@ void ui_reader(ui *u, rect at, const text_style *style, layout_wish wish, const 
     l = layout_fit(&wish, u->measure, u->arena, text);
     int shown = (int)fmaxf(floorf(at.h / l.pitch), 1);
     if (shown > l.count) shown = l.count;
+    ui_hide(u, text, layout_letters_after(&l, shown));
     scroll_by_input(u, at, &u->memory->scroll[slot], l.count - shown);
     rect column = at;
     rect_cut_right(&column, arrow_width);

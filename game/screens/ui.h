@@ -22,6 +22,12 @@ typedef struct ui_memory {
     int scroll[UI_SCROLLS];
 } ui_memory;
 
+/* Who wants to know what cannot be seen of a text; the checks do (see fit.h), a game does not. */
+typedef struct ui_critic {
+    void (*hidden)(void *data, const char *text, int letters); /* so many of TEXT's letters are not seen at once */
+    void *data;
+} ui_critic;
+
 typedef struct ui_thing {
     rect at;
     bool focusable;
@@ -32,11 +38,12 @@ typedef struct ui {
     frame_measure measure;
     quiz_arena *arena; /* lives as long as the frame */
     ui_memory *memory;
-    input in;            /* what is left of it; INPUT_NONE: nothing */
-    input follow;        /* what a hint that was pressed stands for: the screen's next input */
-    input_device device; /* last used, for the bottom line */
-    int wake_ms;         /* see app_wake_ms */
-    ui_thing *things;    /* in the arena */
+    input in;                /* what is left of it; INPUT_NONE: nothing */
+    input follow;            /* what a hint that was pressed stands for: the screen's next input */
+    input_device device;     /* last used, for the bottom line */
+    int wake_ms;             /* see app_wake_ms */
+    const ui_critic *critic; /* NULL: none */
+    ui_thing *things;        /* in the arena */
     int count, capacity;
 } ui;
 
@@ -71,6 +78,9 @@ void ui_lines(ui *u, rect at, const text_style *style, const layout *l);
 /* TEXT in AT by WISH (box and font are set here); where it does not fit, it scrolls, by the memory's scroll[SLOT]. */
 void ui_reader(ui *u, rect at, const text_style *style, layout_wish wish, const char *text, int slot);
 
+/* Tells the critic that LETTERS of TEXT's letters are not seen; where there are none, nothing happens. */
+void ui_hide(ui *u, const char *text, int letters);
+
 /* A line of a menu. */
 bool ui_menu_item(ui *u, rect at, const char *label, bool enabled);
 
@@ -82,7 +92,8 @@ typedef enum ticket_state { TICKET_OPEN, TICKET_RIGHT, TICKET_WRONG, TICKET_FADE
 /* An answer; only open ones can be pressed. TORN is how far its stub is off. */
 bool ui_ticket(ui *u, rect at, int letter, const char *text, ticket_state state, float torn);
 
-/* How wide an answer may be on a ticket of that width. */
+/* How wide an answer may be on a ticket of that width; and the same in ems of the smallest letters that it may get. */
 float ui_ticket_text_width(float ticket_width, ticket_state state);
+float ui_ticket_text_ems(float ticket_width, ticket_state state);
 
 #endif

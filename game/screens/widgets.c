@@ -69,6 +69,11 @@ float ui_ticket_text_width(float ticket_width, ticket_state state)
     return ticket_width - ticket_text_x - (marked ? ticket_mark_pad : ticket_pad);
 }
 
+float ui_ticket_text_ems(float ticket_width, ticket_state state)
+{
+    return ui_ticket_text_width(ticket_width, state) / answer_least;
+}
+
 /* Two lines; a text too long for them is set smaller, and what even then has no room ends with "…". */
 static layout answer_layout(ui *u, rect at, const char *text)
 {
@@ -81,11 +86,12 @@ static layout answer_layout(ui *u, rect at, const char *text)
     wish.least = answer_least;
     wish.lines = (int)(at.h / (answer_least * LAYOUT_PITCH));
     l = layout_fit(&wish, u->measure, u->arena, text);
-    if (l.fits || wish.lines < 1) return l;
+    if (l.fits || l.count <= wish.lines || wish.lines < 1) return l;
     const char **lines = quiz_arena_array(u->arena, (size_t)wish.lines, sizeof *lines);
     for (int i = 0; i < wish.lines; i++) lines[i] = l.lines[i];
     const char *last = quiz_arena_print(u->arena, "%s %s", lines[wish.lines - 1], l.lines[wish.lines]);
     lines[wish.lines - 1] = layout_clip(u->measure, u->arena, FONT_SEMIBOLD, l.size, 0, at.w, last);
+    ui_hide(u, text, layout_letters_after(&l, wish.lines - 1) - layout_letters(lines[wish.lines - 1]));
     return (layout){ .lines = lines, .count = wish.lines, .size = l.size, .pitch = l.pitch };
 }
 

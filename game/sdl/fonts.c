@@ -162,6 +162,14 @@ int fonts_width(fonts *f, frame_font font, int size, const char *text)
     return made->width;
 }
 
+/* Of any size: whichever it has. */
+bool fonts_have(fonts *f, frame_font font, uint32_t code)
+{
+    const face *at = face_find(f, font, f->faces[font].font ? f->faces[font].size : SIZES);
+
+    return at->font && TTF_GlyphIsProvided32(at->font, code);
+}
+
 static size_t letter_size(const char *at)
 {
     size_t size = 1;

@@ -14,6 +14,9 @@ typedef struct fonts fonts;
 fonts *fonts_open(const char *assets, char **reason);
 void fonts_close(fonts *f);
 
+/* Whether FONT has a picture of the character CODE. */
+bool fonts_have(fonts *f, frame_font font, uint32_t code);
+
 int fonts_width(fonts *f, frame_font font, int size, const char *text);
 
 /*

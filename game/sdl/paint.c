@@ -36,7 +36,7 @@ void painter_resize(painter *p, int w, int h)
 {
     p->w = w;
     p->h = h;
-    p->scale = fmaxf(0.75f, fminf((float)w / 1280, (float)h / 720));
+    p->scale = frame_scale(w, h);
 }
 
 float painter_scale(const painter *p)
@@ -57,7 +57,7 @@ int painter_whole(float real)
 
 int painter_pixels(const painter *p, float length)
 {
-    return painter_whole(length * p->scale);
+    return frame_pixels(length, p->scale);
 }
 
 SDL_Rect painter_rect(const painter *p, rect at)

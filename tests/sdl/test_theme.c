@@ -103,6 +103,32 @@ static void faults_are_findings_and_the_rest_counts(void **state)
     quiz_findings_free(findings);
 }
 
+static int count_findings(const char *text)
+{
+    char folder[] = "/tmp/marquee-theme-XXXXXX";
+    quiz_findings *findings = quiz_findings_new();
+    char *reason = NULL;
+    theme t;
+
+    assert_non_null(mkdtemp(folder));
+    write_theme(folder, text);
+    assert_true(theme_load(&t, folder, "odd", findings, &reason));
+    int count = quiz_findings_count(findings);
+    for (int i = 0; i < count; i++) assert_int_equal(quiz_findings_at(findings, i)->rule->id, QUIZ_S_THEME);
+    remove_theme(folder);
+    quiz_findings_free(findings);
+    return count;
+}
+
+static void the_examples_of_the_rule_are_true(void **state)
+{
+    const quiz_rule *rule = quiz_rule_of(QUIZ_S_THEME);
+
+    (void)state;
+    assert_int_equal(count_findings(rule->failing), 1);
+    assert_int_equal(count_findings(rule->mended), 0);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -110,6 +136,7 @@ int main(void)
         cmocka_unit_test(what_is_no_colour_is_refused),
         cmocka_unit_test(the_evening_is_whole),
         cmocka_unit_test(faults_are_findings_and_the_rest_counts),
+        cmocka_unit_test(the_examples_of_the_rule_are_true),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -1,0 +1,269 @@
+/* Every question, category and title, one after the other; see fit.h. */
+#include "screens/fit.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "check/check.h"
+#include "screens/fit_bound.h"
+#include "screens/fit_letters.h"
+
+/*
+ * What is longer than LAID_OUT has no room anywhere, so no more of it is laid out. Of many choices that do not fit the
+ * longest are enough: those of the first SHOWN_MOST screens.
+ */
+enum { LAID_OUT = 1000, SHOWN_MOST = 4 };
+
+typedef struct fit {
+    check c;
+    fit_view *view;
+    fit_bound *bound;
+    names_table *categories; /* that were looked at */
+    names_table *told;       /* forms of templates of which it was said that a question does not fit */
+} fit;
+
+static fit_text watch(quiz_slice text, quiz_arena *arena)
+{
+    size_t size = text.size < LAID_OUT ? text.size : LAID_OUT;
+
+    while (size < text.size && size > 0 && ((unsigned char)text.at[size] & 0xC0) == 0x80) size--;
+    return (fit_text){ .text = quiz_arena_copy(arena, text.at, size),
+                       .beyond = quiz_text_length((quiz_slice){ text.at + size, text.size - size }) };
+}
+
+static const char *help_for(const fit_text *t, quiz_arena *arena)
+{
+    int over = t->hidden + t->beyond;
+
+    return quiz_arena_print(arena, "shorten it by about %d character%s", over, over == 1 ? "" : "s");
+}
+
+/* ---- Questions ---- */
+
+typedef struct choice {
+    const item_text *of;
+    fit_text seen;
+} choice;
+
+typedef struct shown {
+    fit_text prompt, explanation;
+    choice *rights, *wrongs; /* the longest first */
+    int right_count, wrong_count;
+} shown;
+
+static int compare_choices(const void *a, const void *b)
+{
+    const choice *x = a, *y = b;
+
+    if (x->of->text.size != y->of->text.size) return x->of->text.size < y->of->text.size ? 1 : -1;
+    return x->of < y->of ? -1 : x->of > y->of;
+}
+
+static shown shown_of(const item *q, quiz_arena *arena)
+{
+    choice *choices = quiz_arena_array(arena, (size_t)q->choice_count, sizeof *choices);
+    shown s = { .prompt = watch(q->prompt.text, arena),
+                .explanation = watch(q->explain.text, arena),
+                .rights = choices,
+                .wrongs = choices + q->right_count,
+                .right_count = q->right_count,
+                .wrong_count = q->choice_count - q->right_count };
+
+    for (int i = 0; i < q->choice_count; i++) choices[i] = (choice){ &q->choices[i], watch(q->choices[i].text, arena) };
+    qsort(s.rights, (size_t)s.right_count, sizeof *s.rights, compare_choices);
+    qsort(s.wrongs, (size_t)s.wrong_count, sizeof *s.wrongs, compare_choices);
+    return s;
+}
+
+/* With RIGHT and the wrong choices from FIRST on, as many as there are on the screen; whether these are seen. */
+static bool show(const fit *f, quiz_question *q, shown *s, choice *right, int first)
+{
+    fit_text *texts[QUIZ_CHOICES_MAX + 2] = { &s->prompt, &s->explanation, &right->seen };
+    bool fits = true;
+
+    q->key = 0;
+    q->choices[0] = right->seen.text;
+    for (int i = 1; i < q->choice_count; i++) {
+        texts[i + 2] = &s->wrongs[first + i - 1].seen;
+        q->choices[i] = texts[i + 2]->text;
+    }
+    fit_view_question(f->view, q, texts, q->choice_count + 2);
+    for (int i = 2; i < q->choice_count + 2; i++) fits &= texts[i]->hidden == 0;
+    return fits;
+}
+
+/* The longest choices together: once these fit, so do the others. */
+static void show_all(const fit *f, const quiz_question *posed, shown *s)
+{
+    quiz_question q = *posed;
+    int step = q.choice_count - 1, last = s->wrong_count - step;
+    bool fits = false;
+
+    q.prompt = s->prompt.text;
+    q.explanation = s->explanation.text[0] ? s->explanation.text : NULL;
+    for (int i = 0; !fits && i < SHOWN_MOST && (i < s->right_count || i * step < s->wrong_count); i++) {
+        choice *right = &s->rights[i < s->right_count ? i : 0];
+        fits = show(f, &q, s, right, i * step < last ? i * step : last);
+    }
+}
+
+/* Of a template's questions of one form the first that does not fit stands for all. */
+static bool is_told(const fit *f, const catalog_entry *e)
+{
+    const void *form = e->written ? NULL : &e->plan->ask->forms[e->shown.form];
+
+    return form && names_find(f->told, 0, (quiz_slice){ (const char *)&form, sizeof form }) >= 0;
+}
+
+static void tell(const fit *f, const catalog_entry *e)
+{
+    const void *form = e->written ? NULL : &e->plan->ask->forms[e->shown.form];
+
+    if (form)
+        names_put(f->told, 0,
+                  (quiz_slice){ quiz_arena_copy(f->c.arena, (const char *)&form, sizeof form), sizeof form }, 0);
+}
+
+static void report_text(fit *f, const item *q, const item_text *of, const fit_text *t, const char *name)
+{
+    const fit_size *at = &fit_sizes[t->first];
+
+    if (t->hidden == 0) return;
+    tell(f, q->entry);
+    check_report(&f->c, q, QUIZ_L_NO_ROOM, item_place(of, of->text), help_for(t, f->c.scratch),
+                 "the %s does not fit on a screen of %dx%d", name, at->w, at->h);
+}
+
+static void look_closely(fit *f, int index)
+{
+    const item *q = item_of(f->c.catalog, index, f->c.scratch);
+    shown s = shown_of(q, f->c.scratch);
+
+    show_all(f, quiz_pose(f->c.catalog, index, 1, f->c.scratch), &s);
+    report_text(f, q, &q->prompt, &s.prompt, "prompt");
+    report_text(f, q, &q->explain, &s.explanation, "explanation");
+    for (int i = 0; i < s.right_count; i++) report_text(f, q, s.rights[i].of, &s.rights[i].seen, "answer");
+    for (int i = 0; i < s.wrong_count; i++) report_text(f, q, s.wrongs[i].of, &s.wrongs[i].seen, "wrong choice");
+}
+
+/* ---- What fits for sure ---- */
+
+static fit_lines lines_of_written(const fit *f, const bank_written *w)
+{
+    static const struct {
+        quiz_slice key;
+        void (*add)(const fit_bound *b, fit_lines *lines, quiz_slice text);
+    } keys[] = { { { "text", 4 }, fit_bound_prompt },
+                 { { "answer", 6 }, fit_bound_answer },
+                 { { "wrong", 5 }, fit_bound_wrong },
+                 { { "explain", 7 }, fit_bound_explanation } };
+    fit_lines lines = { .prompt = 0 };
+    const lines_entry *e = w->document->entries + w->section->first;
+
+    for (int i = 0; i < w->section->count; i++, e++)
+        for (size_t k = 0; k < sizeof keys / sizeof *keys; k++)
+            if (quiz_slice_equal(e->key, keys[k].key)) keys[k].add(f->bound, &lines, e->value);
+    return lines;
+}
+
+static fit_lines lines_of_posed(const fit *f, const quiz_question *q)
+{
+    fit_lines lines = { .prompt = 0 };
+
+    fit_bound_prompt(f->bound, &lines, quiz_slice_of(q->prompt));
+    fit_bound_answer(f->bound, &lines, quiz_slice_of(q->choices[q->key]));
+    for (int i = 0; i < q->choice_count; i++)
+        if (i != q->key) fit_bound_wrong(f->bound, &lines, quiz_slice_of(q->choices[i]));
+    if (q->explanation) fit_bound_explanation(f->bound, &lines, quiz_slice_of(q->explanation));
+    return lines;
+}
+
+static void look_at_question(fit *f, int index)
+{
+    const catalog_entry *e = &f->c.catalog->entries[index];
+    const bank_written *w = e->written;
+
+    if (is_told(f, e)) return;
+    const fit_lines lines =
+        w ? lines_of_written(f, w) : lines_of_posed(f, quiz_pose(f->c.catalog, index, 1, f->c.scratch));
+
+    if (!fit_bound_holds(f->bound, &lines)) look_closely(f, index);
+}
+
+/* ---- Categories and titles ---- */
+
+static void report_name(const fit *f, bank_place place, const fit_text *t, const char *what)
+{
+    const fit_size *at = &fit_sizes[t->first];
+
+    if (t->hidden == 0) return;
+    quiz_findings_add(f->c.findings, QUIZ_L_NO_ROOM, item_place(&(item_text){ .place = place }, place.entry->value),
+                      help_for(t, f->c.scratch), "the %s does not fit on a screen of %dx%d", what, at->w, at->h);
+}
+
+static bank_place place_in(bank_place section, const char *key)
+{
+    int at = 0;
+
+    section.entry = bank_next_entry(section.document, section.section, key, &at);
+    return section;
+}
+
+/* Where a question's category is given: in its own section, in its record, or in its template. */
+static bank_place place_of_category(const catalog_entry *e)
+{
+    const bank_written *w = e->written;
+
+    if (w) return place_in((bank_place){ w->document, w->section, NULL }, "category");
+    bank_place record = place_in(e->about->keys[0].value->place, "category");
+    return record.entry ? record : place_in(e->plan->ask->place, "category");
+}
+
+/* A category is looked at once; one that was not given has a name that fits. */
+static void look_at_category(fit *f, const catalog_entry *e)
+{
+    fit_text text = { .text = NULL };
+
+    if (names_put(f->categories, 0, quiz_slice_of(e->shown.category), 0) >= 0) return;
+    bank_place place = place_of_category(e);
+    if (!place.entry) return;
+    fit_view_category(f->view, e->shown.category, &text);
+    report_name(f, place, &text, "category");
+}
+
+static void look_at_titles(const fit *f, const lines_document *document)
+{
+    for (int i = 0; i < document->section_count; i++) {
+        bank_place section = { document, &document->sections[i], NULL };
+        if (!quiz_slice_is(section.section->kind, "bank")) continue;
+        bank_place title = place_in(section, "title");
+        if (!title.entry) continue;
+        fit_text text = watch(title.entry->value, f->c.scratch);
+        fit_view_title(f->view, text.text, f->c.catalog->count, &text);
+        report_name(f, title, &text, "title");
+    }
+}
+
+void fit_check(const quiz_catalog *catalog, const fit_fonts *fonts, quiz_findings *findings)
+{
+    quiz_arena *arena = quiz_arena_new(), *scratch = quiz_arena_new();
+    glyphs *g = glyphs_new(fonts, arena);
+    fit f = { .c = { .catalog = catalog, .bank = catalog->bank, .findings = findings, .arena = arena },
+              .view = fit_view_new(fonts) };
+
+    f.c.scratch = scratch;
+    f.c.told = names_new(arena, 0);
+    f.categories = names_new(arena, 0);
+    f.told = names_new(arena, 0);
+    f.bound = fit_bound_new(f.view, g, arena);
+    for (int i = 0; i < catalog->count; i++) {
+        look_at_category(&f, &catalog->entries[i]);
+        look_at_question(&f, i);
+        quiz_arena_reset(scratch);
+    }
+    for (int i = 0; i < catalog->bank->document_count; i++) look_at_titles(&f, catalog->bank->documents[i]);
+    fit_letters_check(catalog->bank, g, findings);
+    fit_view_free(f.view);
+    quiz_arena_free(scratch);
+    quiz_arena_free(arena);
+}
