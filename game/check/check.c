@@ -3,21 +3,47 @@
 
 /* ---- The table ---- */
 
+/* In any order: findings are sorted. */
+/* clang-format off */
 static const check_row *const rows[] = {
-    NULL, /* one line a check: &check_choices, ... */
+    &check_twins,
+    &check_near,
+    &check_habits,
+    &check_reveals,
+    &check_unnamed,
+    &check_few,
+    &check_unasked,
+    &check_guess,
+    &check_stress,
+    &check_accents,
+    &check_catch_alls,
+    &check_clues,
+    &check_length,
+    &check_odd_one,
+    &check_grammar,
+    &check_negation,
+    &check_ages,
+    &check_vague,
+    &check_two_in_one,
+    &check_form,
+    &check_media,
+    &check_shown,
 };
+/* clang-format on */
 
 enum { ROW_COUNT = sizeof rows / sizeof *rows };
 
 /* ---- Findings ---- */
 
-/* What is generated is told apart by template and form. */
+/* What is generated is told apart by template and form, each by its number. */
 static bool is_told(check *c, const item *q, quiz_rule_id rule)
 {
-    const void *template = &q->entry->plan->ask->forms[q->entry->shown.form];
-    quiz_slice name = { quiz_arena_copy(c->arena, (const char *)&template, sizeof template), sizeof template };
+    int ask = (int)(q->entry->plan->ask - c->bank->asks);
+    quiz_slice name = quiz_slice_of(quiz_arena_print(c->scratch, "%d %d", ask, q->entry->shown.form));
 
-    return names_put(c->told, (int)rule, name, 0) >= 0;
+    if (names_find(c->told, (int)rule, name) >= 0) return true;
+    names_put(c->told, (int)rule, (quiz_slice){ quiz_arena_copy(c->arena, name.at, name.size), name.size }, 0);
+    return false;
 }
 
 bool check_report(check *c, const item *q, quiz_rule_id rule, quiz_place at, const char *help, const char *format, ...)
@@ -46,7 +72,7 @@ static void look_at_questions(check *c, void *const *states)
     for (int i = 0; i < quiz_catalog_count(c->catalog); i++) {
         const item *q = item_of(c->catalog, i, c->scratch);
         for (int r = 0; r < ROW_COUNT; r++)
-            if (rows[r] && rows[r]->item) rows[r]->item(c, states[r], q);
+            if (rows[r]->item) rows[r]->item(c, states[r], q);
         quiz_arena_reset(c->scratch);
     }
 }
@@ -60,10 +86,10 @@ void quiz_check(const quiz_catalog *catalog, const quiz_check_options *options, 
     c.scratch = quiz_arena_new();
     c.told = names_new(c.arena, 0);
     for (int r = 0; r < ROW_COUNT; r++)
-        if (rows[r] && rows[r]->begin) states[r] = rows[r]->begin(&c);
+        if (rows[r]->begin) states[r] = rows[r]->begin(&c);
     look_at_questions(&c, states);
     for (int r = 0; r < ROW_COUNT; r++)
-        if (rows[r] && rows[r]->end) rows[r]->end(&c, states[r]);
+        if (rows[r]->end) rows[r]->end(&c, states[r]);
     quiz_arena_free(c.scratch);
     quiz_arena_free(c.arena);
 }

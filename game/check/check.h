@@ -26,7 +26,11 @@ typedef struct check_row {
 } check_row;
 
 /* Each in a file of its own. */
-/* extern const check_row check_choices; ... */
+extern const check_row check_twins, check_near, check_habits, check_reveals, check_unnamed, check_few, check_unasked;
+extern const check_row check_form, check_media, check_shown;
+extern const check_row check_guess, check_stress;
+extern const check_row check_accents, check_catch_alls, check_clues, check_length, check_odd_one, check_grammar,
+    check_negation, check_ages, check_vague, check_two_in_one;
 
 /*
  * Adds a finding on Q at AT. Of the questions of one form of one template only the first one that breaks RULE is

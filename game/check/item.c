@@ -83,7 +83,7 @@ const item *item_of(const quiz_catalog *catalog, int index, quiz_arena *arena)
 quiz_place item_place(const item_text *text, quiz_slice part)
 {
     bank_place place = text->place;
-    quiz_place at = lines_place(place.document, part, 0);
+    quiz_place at = lines_place(place.document, part, place.entry ? place.entry->line : 0);
 
     return at.column ? at : place.entry ? lines_place_of_value(place.document, place.entry) : bank_place_of(place);
 }

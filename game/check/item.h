@@ -7,7 +7,7 @@
 #ifndef CHECK_ITEM_H
 #define CHECK_ITEM_H
 
-#include "check/words.h"
+#include "base/words.h"
 #include "pose/catalog.h"
 
 typedef struct item_text {

@@ -41,6 +41,10 @@ typedef struct cli_loaded {
 
 /* Loads BANKS, or the installed questions where COUNT is 0. On failure says why on standard error and returns false. */
 bool cli_load(const char *const *banks, int count, cli_loaded *loaded);
+
+/* The same with DRAFT (NULL: none) in place of the file that it names; without BANKS that one alone. */
+bool cli_load_draft(const char *const *banks, int count, const quiz_bank_draft *draft, cli_loaded *loaded);
+
 void cli_unload(cli_loaded *loaded);
 
 /* CLI_WRONG where the files loaded have errors, else CLI_DONE: what a command that has done its work returns. */
@@ -58,7 +62,7 @@ bool cli_parse_play(const char *command, int argc, char **argv, cli_play_options
 /* The round that OPTIONS describe; what they leave open is as in SETTINGS. Without --seed, each call has its own. */
 quiz_setup cli_setup(const cli_play_options *options, const settings *s);
 
-/* Why no round of SETUP can begin, as one line in ARENA; NULL: it can. */
+/* Why there are no questions for SETUP, as one line in ARENA; NULL: there are. */
 const char *cli_why_no_round(const cli_loaded *loaded, const quiz_setup *setup, quiz_arena *arena);
 
 /* The round recorded in the file at PATH. NULL: it was said why on standard error, and *STATUS is what to return. */
@@ -66,6 +70,12 @@ quiz_round *cli_read_round(const char *path, const quiz_catalog *catalog, int *s
 
 /* Records ROUND in the file at PATH, or says on standard error why it cannot. Where either is NULL nothing happens. */
 bool cli_record(const char *path, const quiz_round *round);
+
+/*
+ * Applies the rules on screens, which need the fonts of the game. False: it was said on standard error that they were
+ * left out, for they are not at hand.
+ */
+bool cli_fit(const cli_loaded *loaded);
 
 int cli_play(int argc, char **argv);
 int cli_check(int argc, char **argv);

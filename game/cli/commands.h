@@ -32,6 +32,7 @@ extern const int cli_command_count;
 const cli_command *cli_command_find(const char *name); /* NULL: no such command */
 const char *cli_command_nearest(const char *name);     /* for "did you mean"; NULL: none is near */
 
+/* Those of `list`; `check` has a table of its own that begins with these (see check/report.h). */
 enum { FORMAT_TEXT, FORMAT_JSON };
 
 /* Everything that any command can be told. */
@@ -40,10 +41,12 @@ typedef struct cli_options {
     int format;
     int form; /* a quiz_form; -1: not given */
     int mode; /* index; -1: not given. As play.mode once all is parsed */
-    bool strict;
+    int seeds;
+    bool strict, guess;
+    bool fix, dry_run;
     bool man;
     bool help;
-    const char *explain;
+    const char *explain, *stdin_filename;
 } cli_options;
 
 typedef enum cli_option_kind {
@@ -51,7 +54,7 @@ typedef enum cli_option_kind {
     OPTION_TEXT,  /* a string */
     OPTION_WORD,  /* a string that is one of some words */
     OPTION_INDEX, /* an int: which of some words */
-    OPTION_COUNT,
+    OPTION_COUNT, /* an int */
     OPTION_SEED,
     OPTION_SIZE
 } cli_option_kind;
@@ -61,6 +64,7 @@ typedef struct cli_option {
     char letter; /* 0: none */
     cli_option_kind kind;
     size_t offset;                  /* of its field in cli_options */
+    int most;                       /* OPTION_COUNT: from 1 to this */
     const char *value;              /* what help calls its value; NULL: it has none */
     const char *(*word)(int index); /* OPTION_WORD, OPTION_INDEX: each of the words; NULL behind the last one */
     unsigned commands;              /* bits */
@@ -79,6 +83,12 @@ bool cli_parse(const char *command, int argc, char **argv, cli_options *options,
 
 /* Says what is wrong with a command line, and where help is; returns CLI_CANNOT. */
 int cli_misused(const char *command, const char *format, ...) __attribute__((format(printf, 2, 3)));
+
+/*
+ * `check --fix`: mends the files, or with --dry-run shows how on standard output. CLI_CANNOT: some stay as they are,
+ * which was said; the others were mended. CLI_WRONG, only with --dry-run: there is something to mend.
+ */
+int cli_fix(const cli_options *options);
 
 void cli_help_command(const cli_command *command);
 void cli_help_all(void);

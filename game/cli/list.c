@@ -118,6 +118,32 @@ static int list_all(const cli_loaded *loaded, const cli_options *o, write_questi
     return written;
 }
 
+/* A category that no question is in was meant to be another one. */
+static bool is_there(const cli_loaded *loaded, const char *category)
+{
+    const quiz_setup wanted = { .title = -1, .category = category, .difficulty = -1 };
+    quiz_arena *arena = quiz_arena_new();
+    const char *why_not = category ? cli_why_no_round(loaded, &wanted, arena) : NULL;
+
+    if (why_not) cli_complain("%s", why_not);
+    quiz_arena_free(arena);
+    return !why_not;
+}
+
+/* Returns what the command is to return. */
+static int write_list(const cli_loaded *loaded, const cli_options *options)
+{
+    bool json = options->format == FORMAT_JSON;
+
+    if (json) fputs("{\"questions\": [", stdout);
+    int written = list_all(loaded, options, json ? write_json : write_text);
+    if (json) fputs(written ? "\n]}\n" : "]}\n", stdout);
+    if (!written) cli_complain("there is no such question in the banks");
+    int status = cli_status(loaded);
+    if (status) cli_complain("the banks have faults, and faulty questions are not listed; marquee check tells which");
+    return status;
+}
+
 int cli_list(int argc, char **argv)
 {
     cli_options options;
@@ -126,12 +152,7 @@ int cli_list(int argc, char **argv)
 
     if (!cli_parse("list", argc, argv, &options, &status)) return status;
     if (!cli_load(options.play.banks, options.play.bank_count, &loaded)) return CLI_CANNOT;
-    if (options.format == FORMAT_JSON) fputs("{\"questions\": [", stdout);
-    int written = list_all(&loaded, &options, options.format == FORMAT_JSON ? write_json : write_text);
-    if (options.format == FORMAT_JSON) fputs(written ? "\n]}\n" : "]}\n", stdout);
-    if (!written) cli_complain("there is no such question in the banks");
-    status = cli_status(&loaded);
-    if (status) cli_complain("the banks have faults, and faulty questions are not listed; marquee check tells which");
+    status = is_there(&loaded, options.play.category) ? write_list(&loaded, &options) : CLI_CANNOT;
     cli_unload(&loaded);
     return status;
 }

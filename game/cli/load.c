@@ -31,15 +31,15 @@ void cli_complain(const char *format, ...)
     fputc('\n', stderr);
 }
 
-bool cli_load(const char *const *banks, int count, cli_loaded *loaded)
+bool cli_load_draft(const char *const *banks, int count, const quiz_bank_draft *draft, cli_loaded *loaded)
 {
     quiz_arena *arena = quiz_arena_new();
-    const char *installed = count ? NULL : folders_questions(arena);
+    const char *installed = count || draft ? NULL : folders_questions(arena);
     char *reason = NULL;
 
     *loaded = (cli_loaded){ .findings = quiz_findings_new() };
-    if (count || installed)
-        loaded->bank = quiz_bank_load(count ? banks : &installed, count ? count : 1, loaded->findings, &reason);
+    if (installed) banks = &installed, count = 1;
+    if (count || draft) loaded->bank = quiz_bank_load_draft(banks, count, draft, loaded->findings, &reason);
     if (loaded->bank) {
         loaded->catalog = quiz_catalog_new(loaded->bank, loaded->findings);
         quiz_findings_sort(loaded->findings);
@@ -50,6 +50,11 @@ bool cli_load(const char *const *banks, int count, cli_loaded *loaded)
     free(reason);
     quiz_arena_free(arena);
     return loaded->bank;
+}
+
+bool cli_load(const char *const *banks, int count, cli_loaded *loaded)
+{
+    return cli_load_draft(banks, count, NULL, loaded);
 }
 
 void cli_unload(cli_loaded *loaded)

@@ -23,7 +23,10 @@ const cli_command cli_commands[] = {
       "terminal." },
     { "check", FOR_CHECK, cli_check, "[BANK...]", "report what is wrong with banks",
       "Reads the banks, tries every question, and reports all that is wrong, each fault with its place and what to do "
-      "about it." },
+      "about it. Without a BANK it reads the questions that came with the program. Each fault has a code, such as "
+      "Q002: --explain tells what it means, with an example. Where one is meant as it is, a comment before its section "
+      "allows it: ; check: allow CODE because REASON. Exit status: 0 without errors, 1 with some (with --strict "
+      "warnings count), 2 where the check could not be done. Where NO_COLOR is set there are no colours." },
     { "list", FOR_LIST, cli_list, "[BANK...]", "list every question that can be asked",
       "Lists every question of the banks with its choices, as one seed (1 unless given) draws them." },
     { "replay", FOR_REPLAY, cli_replay, "FILE [BANK...]", "play a recorded round and write how it ended, as JSON",

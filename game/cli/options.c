@@ -1,7 +1,8 @@
 /* The table of options. */
+#include "check/report.h"
 #include "cli/commands.h"
 
-enum { ROUND = FOR_PLAY | FOR_SHOT };
+enum { ROUND = FOR_PLAY | FOR_SHOT, SEEDS_MOST = 100000 };
 
 /* ---- The words that some options can be; NULL behind the last one ---- */
 
@@ -34,7 +35,12 @@ static const char *time_word(int i)
     return words[i];
 }
 
-static const char *format_word(int i)
+static const char *check_format_word(int i)
+{
+    return i < report_format_count ? report_formats[i].name : NULL;
+}
+
+static const char *list_format_word(int i)
 {
     static const char *const words[] = { [FORMAT_TEXT] = "text", [FORMAT_JSON] = "json", NULL };
 
@@ -46,6 +52,7 @@ static const char *format_word(int i)
 #define FLAG(field)        .kind = OPTION_FLAG, .offset = offsetof(cli_options, field)
 #define TEXT(field)        .kind = OPTION_TEXT, .offset = offsetof(cli_options, field)
 #define WORD(field, list)  .kind = OPTION_WORD, .offset = offsetof(cli_options, field), .word = list
+#define COUNT(field, top)  .kind = OPTION_COUNT, .offset = offsetof(cli_options, field), .most = top
 #define INDEX(field, list) .kind = OPTION_INDEX, .offset = offsetof(cli_options, field), .word = list
 
 /* Two lines an option. */
@@ -53,7 +60,7 @@ static const char *format_word(int i)
 const cli_option cli_option_rows[] = {
     { .name = "mode", .value = "NAME", INDEX(mode, mode_word), .commands = ROUND, .straight = true,
       .about = "the way to play" },
-    { .name = "count", .value = "N", .kind = OPTION_COUNT, .commands = ROUND, .straight = true,
+    { .name = "count", .value = "N", COUNT(play.count, QUIZ_COUNT_MAX), .commands = ROUND, .straight = true,
       .about = "how many questions, 1 to 10000" },
     { .name = "category", .value = "NAME", TEXT(play.category), .commands = ROUND | FOR_LIST, .straight = true,
       .about = "only questions of this category" },
@@ -89,12 +96,24 @@ const cli_option cli_option_rows[] = {
       .about = "keep settings in this folder" },
     { .name = "assets", .value = "DIR", TEXT(play.assets), .commands = ROUND,
       .about = "take fonts and themes from this folder" },
-    { .name = "format", .value = "WORD", INDEX(format, format_word), .commands = FOR_CHECK | FOR_LIST,
+    { .name = "format", .value = "WORD", INDEX(format, list_format_word), .commands = FOR_LIST,
       .about = "how the result is written" },
+    { .name = "format", .value = "WORD", INDEX(format, check_format_word), .commands = FOR_CHECK,
+      .about = "how findings are written" },
     { .name = "strict", FLAG(strict), .commands = FOR_CHECK,
       .about = "warnings count as errors" },
     { .name = "explain", .value = "CODE", TEXT(explain), .commands = FOR_CHECK,
-      .about = "tell what a finding means, and nothing else" },
+      .about = "tell what a finding means, and nothing else; --explain all: every one, as Markdown" },
+    { .name = "seeds", .value = "N", COUNT(seeds, SEEDS_MOST), .commands = FOR_CHECK,
+      .about = "pose every question under N seeds, and judge each, 1 to 100000" },
+    { .name = "guess", FLAG(guess), .commands = FOR_CHECK,
+      .about = "let bots guess that know nothing but the words, and tell where they beat chance" },
+    { .name = "fix", FLAG(fix), .commands = FOR_CHECK,
+      .about = "mend what cannot change the meaning, then report what remains" },
+    { .name = "dry-run", FLAG(dry_run), .commands = FOR_CHECK,
+      .about = "with --fix: write nothing, show the changes as a diff; exit status 1 where there are any" },
+    { .name = "stdin-filename", .value = "NAME", TEXT(stdin_filename), .commands = FOR_CHECK,
+      .about = "read standard input as if it were this file, among the banks, and tell what stands in it" },
     { .name = "man", FLAG(man), .commands = FOR_HELP,
       .about = "write the manual page, as roff" },
     { .name = "help", .letter = 'h', FLAG(help), .commands = FOR_ALL,

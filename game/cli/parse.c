@@ -61,7 +61,7 @@ static bool take(const cli_option *row, const char *value, cli_options *o)
     case OPTION_TEXT: *(const char **)field = value; return true;
     case OPTION_WORD: *(const char **)field = value; return index_of(row, value) >= 0;
     case OPTION_INDEX: *(int *)field = index_of(row, value); return *(int *)field >= 0;
-    case OPTION_COUNT: return number_parse_int(quiz_slice_of(value), 1, QUIZ_COUNT_MAX, &o->play.count);
+    case OPTION_COUNT: return number_parse_int(quiz_slice_of(value), 1, row->most, field);
     case OPTION_SEED: return take_seed(value, &o->play);
     case OPTION_SIZE: return take_size(value, &o->play);
     }
@@ -85,7 +85,7 @@ static int wrong_value(const cli_command *command, const cli_option *row, const 
     char wants[256] = "a value";
 
     switch (row->kind) {
-    case OPTION_COUNT: snprintf(wants, sizeof wants, "a whole number from 1 to %d", QUIZ_COUNT_MAX); break;
+    case OPTION_COUNT: snprintf(wants, sizeof wants, "a whole number from 1 to %d", row->most); break;
     case OPTION_SEED: snprintf(wants, sizeof wants, "a whole number from 0 to 2^63-1"); break;
     case OPTION_SIZE:
         snprintf(wants, sizeof wants, "a size such as 1280x720, at least %dx%d", SIZE_LEAST_W, SIZE_LEAST_H);

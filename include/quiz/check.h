@@ -6,11 +6,14 @@
 #ifndef QUIZ_CHECK_H
 #define QUIZ_CHECK_H
 
+#include "quiz/mode.h"
 #include "quiz/pose.h"
 
 typedef struct quiz_check_options {
-    int seeds;  /* pose every question under so many seeds and judge each; 0: under none */
-    bool guess; /* let bots guess that know nothing but the words */
+    int seeds;              /* pose every question under so many seeds and judge each; 0: under none */
+    bool guess;             /* let bots guess that know nothing but the words */
+    const quiz_mode *modes; /* ways to play; each wants enough questions */
+    int mode_count;
 } quiz_check_options;
 
 /* Adds what there is to say of the files and questions of CATALOG to FINDINGS, which is not sorted afterwards. */

@@ -12,20 +12,23 @@ trap 'rm -rf "$room"' EXIT
 
 # A world of its own: no display, no settings, the program by its name through a link.
 unset DISPLAY WAYLAND_DISPLAY SDL_VIDEODRIVER MARQUEE_HOME MARQUEE_ASSETS XDG_CONFIG_HOME XDG_DATA_HOME
-mkdir "$room/bin" "$room/home" "$room/work"
+mkdir "$room/bin" "$room/home"
 ln -s "$program" "$room/bin/marquee"
-ln -s "$here/banks" "$room/work/banks"
 export HOME="$room/home" PATH="$room/bin:$PATH" LC_ALL=C
 
 run() { # COMMAND
     status=0
     (cd "$room/work" && sh -c "$1") </dev/null >"$room/out" 2>"$room/err" || status=$?
-    cat "$room/out"
-    sed 's/^/! /' "$room/err"
+    # Of the two kinds of builds one has no window, and says so; tests/engine sees to that.
+    sed -e '/the rules on screens were left out: this build/d' -e '$a\' "$room/out"
+    sed -e '/the rules on screens were left out: this build/d' -e 's/^/! /' "$room/err"
     [ $status = 0 ] || echo "= $status"
 }
 
 play() { # TRANSCRIPT
+    rm -rf "$room/work"
+    mkdir "$room/work"
+    ln -s "$here/banks" "$room/work/banks"
     while IFS= read -r line; do
         case $line in
         '$ '*)
