@@ -6,8 +6,8 @@
 set -eu
 
 build=$1
-pairs=31 load_pairs=11 idle_seconds=20 questions=100000
-[ "${2-}" != --quick ] || { pairs=3 load_pairs=1 idle_seconds=2 questions=1000; }
+pairs=31 load_pairs=11 idle_seconds=20 questions=100000 growth='1000 10000 100000 1000000'
+[ "${2-}" != --quick ] || { pairs=3 load_pairs=1 idle_seconds=2 questions=1000 growth='100 1000'; }
 
 here=$(cd "$(dirname "$0")" && pwd)
 programs=$build/tests/bench
@@ -132,6 +132,40 @@ instructions() { # bank|inih
         $3 ~ /instructions/ && $1 + 0 > 0 { print $1; found = 1 } END { exit !found }'
 }
 
+bench_check() {
+    echo
+    echo "Checking written questions, beside loading them; $load_pairs pairs in turn"
+    printf '  %9s %12s %12s %8s %16s %14s\n' questions loading checking ratio "(least to most)" "for a question"
+    for count in $growth; do
+        [ "$count" -lt 1000000 ] || load_pairs=3
+        "$programs/bench_check" "$(generated "$count")" $load_pairs | awk -F '\t' '{
+            printf "  %9d %9.1f ms %9.1f ms %8s %16s %11.2f us\n", $5, $1, $2, $3, "(" $4 ")", $2 * 1000 / $5 }'
+        [ "$count" -le $questions ] || rm "$work/$count.ini"
+    done
+    echo "  aim: at most                         4.00"
+}
+
+# Milliseconds that COMMAND takes, several times over.
+milliseconds() {
+    start=$(date +%s%N)
+    for _ in 1 2 3 4 5; do "$@" >/dev/null 2>"$work/words" || [ $? = 1 ] || { cat "$work/words" >&2; exit 2; }; done
+    echo "$start $(date +%s%N)" | awk '{ printf "%.3f", ($2 - $1) / 5e6 }'
+}
+
+bench_film() {
+    film=$here/../../questions
+    milliseconds "$build/marquee" list "$film" >/dev/null
+    i=0
+    while [ $i -lt $load_pairs ]; do
+        echo "$(milliseconds "$build/marquee" list "$film") $(milliseconds "$build/marquee" check "$film")"
+        i=$((i + 1))
+    done | awk '{ print $0, $2 / $1 }' >"$work/film"
+    echo
+    echo "The film bank as a whole, with the rules on what screens can show; $load_pairs times five runs each, in turn"
+    echo "  marquee list  $(median 1 '%8.1f ms' <"$work/film")"
+    echo "  marquee check $(median 2 '%8.1f ms' <"$work/film")   ratio $(median 3 '%.2f' <"$work/film")   aim: at most 10"
+}
+
 bench_code() {
     echo
     echo "Sizes: marquee $(wc -c <"$build/marquee") bytes, stripped $(strip -o "$work/stripped" "$build/marquee" &&
@@ -143,4 +177,6 @@ bench_first_frame C.UTF-8
 bench_first_frame C
 bench_idle
 bench_load
+bench_check
+bench_film
 bench_code
