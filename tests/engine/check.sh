@@ -5,7 +5,7 @@ marquee=$1
 questions=$(cd "$(dirname "$0")/../../questions" && pwd)
 
 ! ldd "$marquee" | grep -E 'libSDL|libpng' || { echo "linked with a library of the window"; exit 1; }
-"$marquee" check "$questions"
+"$marquee" check "$questions" 2>&1 >/dev/null | grep -q 'the rules on screens were left out: this build'
 "$marquee" list --format=json "$questions" | grep -q '"questions"'
 status=0
 "$marquee" shot title -o /dev/null 2>/dev/null || status=$?
