@@ -20,6 +20,8 @@ check() {
     shift
     status=0
     "$marquee" check --format="$format" "$@" >"$work/$format" 2>"$work/err" || status=$?
+    # Of the two kinds of builds one has no window, and says so.
+    sed -i '/the rules on screens were left out: this build/d' "$work/err"
     [ $status -le 1 ] && [ ! -s "$work/err" ] || fail "check --format=$format ended with $status: $(cat "$work/err")"
     iconv -f UTF-8 -t UTF-8 <"$work/$format" >/dev/null || fail "$format: not UTF-8"
 }

@@ -18,6 +18,8 @@ check_it() {
         status=0
         timeout $seconds "$program" check --format=$format "$1.ini" >"$1.$format" 2>"$1.err" || status=$?
         [ $status -le 1 ] || { echo "FAILED: $1 as $format ended with $status"; failed=1; }
+        # Of the two kinds of builds one has no window, and says so.
+        sed -i '/the rules on screens were left out: this build/d' "$1.err"
         [ ! -s "$1.err" ] || { echo "FAILED: $1 as $format said:"; head -n 5 "$1.err"; failed=1; }
     done
     found=$(grep -o '"rule": *"' "$1.json" | wc -l)
