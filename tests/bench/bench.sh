@@ -143,6 +143,14 @@ bench_check() {
         [ "$count" -le $questions ] || rm "$work/$count.ini"
     done
     echo "  aim: at most                         4.00"
+    bank=$(generated "$questions")
+    i=0
+    while [ $i -lt $load_pairs ]; do
+        echo "$(milliseconds "$programs/bench_load" "$bank" bank) $(milliseconds "$build/marquee" check "$bank")"
+        i=$((i + 1))
+    done | awk '{ print $0, $2 / $1 }' >"$work/whole"
+    echo "  $questions as whole programs, check with the rules on screens; five runs each, in turn"
+    echo "  loading $(median 1 '%8.1f ms' <"$work/whole")   marquee check $(median 2 '%8.1f ms' <"$work/whole")   ratio $(median 3 '%.2f' <"$work/whole")"
 }
 
 # Milliseconds that COMMAND takes, several times over.
