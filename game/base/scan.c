@@ -106,8 +106,8 @@ bool scan_line(quiz_slice line, scan_fault *fault)
         quiz_rule_id rule;
         const char *message, *help;
     } faults[] = {
-        { HAS_CONTROL, find_control, 1, QUIZ_F_CONTROL, "a control character stands here", "delete it" },
         { HAS_HIGH, quiz_text_invalid, 1, QUIZ_F_UTF8, "this is not valid UTF-8", "save the file as UTF-8" },
+        { HAS_CONTROL, find_control, 1, QUIZ_F_CONTROL, "a control character stands here", "delete it" },
         { HAS_HIGH, find_high_control, 2, QUIZ_F_CONTROL, "a control character stands here", "delete it" },
         { HAS_HIGH, scan_bom, 3, QUIZ_F_STRAY_BOM, "an invisible byte order mark stands here", "delete it" },
     };

@@ -14,12 +14,18 @@
  */
 enum { LAID_OUT = 1000, SHOWN_MOST = 4 };
 
+/* To lay out a question takes as long as all other rules take for a hundred: whoever has so many faults has enough. */
+enum { HIDDEN_MOST = 200 };
+
 typedef struct fit {
     check c;
     fit_view *view;
     fit_bound *bound;
     names_table *categories; /* that were looked at */
     names_table *told;       /* forms of templates of which it was said that a question does not fit */
+    int hidden;              /* questions that do not fit */
+    int passed_over;         /* questions that may not fit either; the first of them is ... */
+    int passed_first;
 } fit;
 
 static fit_text watch(quiz_slice text, quiz_arena *arena)
@@ -136,6 +142,7 @@ static void report_text(fit *f, const item *q, const item_text *of, const fit_te
 
 static void look_closely(fit *f, int index)
 {
+    int before = quiz_findings_count(f->c.findings);
     const item *q = item_of(f->c.catalog, index, f->c.scratch);
     shown s = shown_of(q, f->c.scratch);
 
@@ -144,6 +151,22 @@ static void look_closely(fit *f, int index)
     report_text(f, q, &q->explain, &s.explanation, "explanation");
     for (int i = 0; i < s.right_count; i++) report_text(f, q, s.rights[i].of, &s.rights[i].seen, "answer");
     for (int i = 0; i < s.wrong_count; i++) report_text(f, q, s.wrongs[i].of, &s.wrongs[i].seen, "wrong choice");
+    f->hidden += quiz_findings_count(f->c.findings) > before;
+}
+
+static void pass_over(fit *f, int index)
+{
+    if (f->passed_over++ == 0) f->passed_first = index;
+}
+
+static void report_passed_over(fit *f)
+{
+    if (f->passed_over == 0) return;
+    const item *q = item_of(f->c.catalog, f->passed_first, f->c.scratch);
+    quiz_findings_add(
+        f->c.findings, QUIZ_L_NO_ROOM, item_whole(q), "shorten those that were found, and check again",
+        "from here on %d more question%s may not fit on a screen; after %d that do not, no more are measured",
+        f->passed_over, f->passed_over == 1 ? "" : "s", HIDDEN_MOST);
 }
 
 /* ---- What fits for sure ---- */
@@ -187,7 +210,11 @@ static void look_at_question(fit *f, int index)
     const fit_lines lines =
         w ? lines_of_written(f, w) : lines_of_posed(f, quiz_pose(f->c.catalog, index, 1, f->c.scratch));
 
-    if (!fit_bound_holds(f->bound, &lines)) look_closely(f, index);
+    if (fit_bound_holds(f->bound, &lines)) return;
+    if (f->hidden < HIDDEN_MOST)
+        look_closely(f, index);
+    else
+        pass_over(f, index);
 }
 
 /* ---- Categories and titles ---- */
@@ -261,6 +288,7 @@ void fit_check(const quiz_catalog *catalog, const fit_fonts *fonts, quiz_finding
         look_at_question(&f, i);
         quiz_arena_reset(scratch);
     }
+    report_passed_over(&f);
     for (int i = 0; i < catalog->bank->document_count; i++) look_at_titles(&f, catalog->bank->documents[i]);
     fit_letters_check(catalog->bank, g, findings);
     fit_view_free(f.view);

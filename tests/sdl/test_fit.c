@@ -90,6 +90,29 @@ static void the_examples_of_the_rules_are_what_they_say(void **state)
     }
 }
 
+/* Two hundred are laid out and told one by one; what more there may be is told in one finding. */
+static void very_many_that_do_not_fit_are_told_as_one(void **state)
+{
+    char *text = NULL;
+    size_t size = 0;
+    FILE *out = open_memstream(&text, &size);
+
+    (void)state;
+    for (int i = 0; i < 230; i++) {
+        fprintf(out, "[question q%d]\ntext = ", i);
+        for (int word = 0; word < 200; word++) fputs("neverending ", out);
+        fprintf(out, "\nanswer = A\nwrong = B\n");
+    }
+    fclose(out);
+    quiz_findings *loading = quiz_findings_new();
+    quiz_findings *found = find(quiz_bank_read("many.ini", text, size, loading), false);
+    assert_int_equal(quiz_findings_count(found), 201);
+    assert_non_null(strstr(quiz_findings_at(found, 200)->message, "30 more questions"));
+    quiz_findings_free(found);
+    quiz_findings_free(loading);
+    free(text);
+}
+
 /* Words of all lengths, of wide letters and narrow ones. */
 static const char *some_text(quiz_rng *rng, uint32_t most, quiz_arena *arena)
 {
@@ -145,7 +168,8 @@ static void what_fits_for_sure_is_seen_whole(void **state)
 int main(int argc, char **argv)
 {
     const struct CMUnitTest tests[] = { cmocka_unit_test(the_examples_of_the_rules_are_what_they_say),
-                                        cmocka_unit_test(what_fits_for_sure_is_seen_whole) };
+                                        cmocka_unit_test(what_fits_for_sure_is_seen_whole),
+                                        cmocka_unit_test(very_many_that_do_not_fit_are_told_as_one) };
     int failed = expect_run("fit", TESTS_DIR "/fit", argv + (argc > 0), finds_what_is_expected);
 
     return cmocka_run_group_tests(tests, NULL, NULL) > 0 || failed != 0;
