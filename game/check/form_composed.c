@@ -81,6 +81,16 @@ static bool has_variants(quiz_slice s)
     return false;
 }
 
+/* Few fonts have the letters that only scholars compose; where one would be made, the parts may be seen and it not. */
+static bool is_common(quiz_slice s)
+{
+    while (s.size > 0) {
+        int32_t c = form_next(&s);
+        if (c >= 0x1E00 && c <= 0x1FFF && !(c >= 0x1EA0 && c <= 0x1EF9)) return false;
+    }
+    return true;
+}
+
 static void report(const form_line *line, quiz_slice old, quiz_slice new)
 {
     int shorter = quiz_text_length(old) - quiz_text_length(new);
@@ -89,7 +99,7 @@ static void report(const form_line *line, quiz_slice old, quiz_slice new)
     if (has_variants(old)) return;
     form_report(line, QUIZ_F_DECOMPOSED, old, shorter > 1 ? shorter : 1, "save the text composed (NFC)",
                 shorter > 0 ? "a letter and its accent are two characters" : "this is another spelling of a character");
-    if (can_fix) form_fix(line, old, quiz_arena_copy(line->c->scratch, new.at, new.size));
+    if (can_fix && is_common(new)) form_fix(line, old, quiz_arena_copy(line->c->scratch, new.at, new.size));
 }
 
 void form_composed(const form_line *line)

@@ -31,6 +31,15 @@ static bool next_entity(quiz_slice *rest, entity *e)
     return false;
 }
 
+/* Whether C is seen where it stands. One that is not would be a worse fault than its entity, and empty a choice. */
+static bool is_seen(int32_t c)
+{
+    char bytes[4];
+    utf8proc_ssize_t size = utf8proc_encode_char(c, (utf8proc_uint8_t *)bytes);
+
+    return size > 0 && form_is_visible((quiz_slice){ bytes, (size_t)size });
+}
+
 /*
  * Whether the character can stand where the entity does. What parts lines, keys, values, lists or placeholders would be
  * read as that, and what is a fault itself would be no gain.
@@ -43,7 +52,7 @@ static bool can_stand(const form_line *line, int32_t c)
     if (c < 0x80) return c > ' ' && (strchr(harmless, c) || (letter && line->kind == FORM_VALUE));
     if (c < 0xA0 || (c >= 0x2028 && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069)) return false;
     return utf8proc_codepoint_valid(c) && !(c >= 0xFDD0 && c <= 0xFDEF) && c != 0xFEFF && c != 0xFFFD &&
-           (c & 0xFFFE) != 0xFFFE;
+           (c & 0xFFFE) != 0xFFFE && is_seen(c);
 }
 
 static void put(char **to, quiz_slice part)
@@ -102,15 +111,26 @@ static const char *describe(const form_line *line, const entity *e)
     return quiz_arena_print(line->c->scratch, "\"%.*s\" stands for %s", size, e->span.at, shown);
 }
 
-/* What goes on with the line above may be its text. */
-static bool may_be_text(const form_line *line)
+/* Whether the line gives a value to NAME. */
+static bool is_key(const form_line *line, const char *name)
 {
     quiz_slice key = { line->all.at, (size_t)(line->text.at - line->all.at) };
 
-    if (line->kind == FORM_CONTINUATION) return true;
     while (key.size && key.at[key.size - 1] != '=' && key.at[key.size - 1] != ':') key.size--;
     if (key.size) key.size--;
-    return quiz_slice_is(quiz_slice_trim(key), "text");
+    return quiz_slice_is(quiz_slice_trim(key), name);
+}
+
+/* What goes on with the line above may be its text. */
+static bool may_be_text(const form_line *line)
+{
+    return line->kind == FORM_CONTINUATION || is_key(line, "text");
+}
+
+/* The names of files are as they are. */
+static bool names_file(const form_line *line)
+{
+    return line->kind == FORM_VALUE && (is_key(line, "image") || is_key(line, "audio"));
 }
 
 /* A question without a name is known by its text: with another text it would be another question. */
@@ -146,7 +166,7 @@ void form_entities(const form_line *line)
         if (!span.at) span.at = e.span.at;
         span.size = (size_t)(e.span.at - span.at) + e.span.size;
     }
-    if (count == 0) return;
+    if (count == 0 || names_file(line)) return;
     form_report(line, QUIZ_F_ENTITY, first.span, count, help_on(line, span.at), describe(line, &first));
     const char *decoded = span.at && may_change(line) ? decode(line, span) : NULL;
     if (decoded && !makes_another(line, span, decoded, left)) form_fix(line, span, decoded);

@@ -70,7 +70,7 @@ static void mends_each_kind_of_fault(void **state)
 static void mends_what_overlaps_one_after_the_other(void **state)
 {
     (void)state;
-    assert_fixed("\xEF\xBB\xBF" QUESTION("Cafe\xCC\x81 &amp; e\xCC\x81t&eacute;&nbsp; ", "\r\n") "; end \n",
+    assert_fixed("\xEF\xBB\xBF" QUESTION("Cafe\xCC\x81 &amp; e\xCC\x81t&eacute; ", "\r\n") "; end \n",
                  QUESTION("Caf\xC3\xA9 & \xC3\xA9t\xC3\xA9", "\r\n") "; end \r\n");
 }
 
@@ -80,6 +80,14 @@ static void decodes_an_entity_once(void **state)
     assert_fixed(QUESTION("&amp;lt;", "\n"), QUESTION("&amp;lt;", "\n"));
     assert_fixed(QUESTION("&am&#112;;", "\n"), QUESTION("&am&#112;;", "\n"));
     assert_fixed(QUESTION("&#38;amp; &gt;", "\n"), QUESTION("&#38;amp; &gt;", "\n"));
+}
+
+static void makes_nothing_that_is_seen_no_more(void **state)
+{
+    (void)state;
+    assert_fixed(QUESTION("&nbsp;", "\n"), QUESTION("&nbsp;", "\n"));
+    assert_fixed(QUESTION("Ten&shy;fold", "\n"), QUESTION("Ten&shy;fold", "\n"));
+    assert_fixed(QUESTION("P\xCC\x81", "\n"), QUESTION("P\xCC\x81", "\n"));
 }
 
 static void puts_nothing_in_that_is_read_otherwise(void **state)
@@ -201,6 +209,7 @@ int main(void)
         cmocka_unit_test(mends_each_kind_of_fault),
         cmocka_unit_test(mends_what_overlaps_one_after_the_other),
         cmocka_unit_test(decodes_an_entity_once),
+        cmocka_unit_test(makes_nothing_that_is_seen_no_more),
         cmocka_unit_test(puts_nothing_in_that_is_read_otherwise),
         cmocka_unit_test(leaves_what_a_file_allows),
         cmocka_unit_test(keeps_every_byte_of_what_it_cannot_read),
