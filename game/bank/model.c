@@ -36,6 +36,11 @@ uint64_t quiz_bank_fingerprint(const quiz_bank *bank)
     return bank->fingerprint;
 }
 
+const char *bank_language(const quiz_bank *bank, int title)
+{
+    return title < 0 ? "en" : bank->titles[title].language;
+}
+
 const bank_attribute *bank_asked(const quiz_bank *bank, const bank_ask *ask)
 {
     return &bank->types[ask->type].attributes[ask->attribute];

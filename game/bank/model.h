@@ -188,6 +188,9 @@ const char *bank_render(const quiz_bank *bank, const bank_text *text, const bank
 const char *bank_render_classes(const quiz_bank *bank, const bank_text *text, const bank_record *record, int asked,
                                 const bank_value *value, quiz_arena *arena);
 
+/* The language of what belongs to TITLE of BANK, or to none of them (-1): "en" unless its [bank] names another one. */
+const char *bank_language(const quiz_bank *bank, int title);
+
 /* The attribute that ASK asks for. */
 const bank_attribute *bank_asked(const quiz_bank *bank, const bank_ask *ask);
 

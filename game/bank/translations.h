@@ -4,7 +4,7 @@
 
 #include "bank/keys.h"
 
-/* Reports each language of a [question] in which something is missing, or too much. */
+/* Reports each language of a [question] in which something is missing, or too much, or a choice is another one. */
 void translations_check(loading *l, const keys_sorted *sorted);
 
 #endif

@@ -26,6 +26,7 @@ enum {
     IMAGE,
     IMAGE_ALT,
     AUDIO,
+    AUDIO_ALT,
     KEY_COUNT
 };
 
@@ -36,16 +37,17 @@ static const key rows[KEY_COUNT] = {
     [CATEGORY] = { .name = "category" },
     [DIFFICULTY] = { .name = "difficulty" },
     [EXPLAIN] = { .name = "explain", .translated = true },
-    [SOURCE] = { .name = "source" },
+    [SOURCE] = { .name = "source", .translated = true },
     [TAGS] = { .name = "tags" },
-    [HINT] = { .name = "hint" },
+    [HINT] = { .name = "hint", .translated = true },
     [CHOICES] = { .name = "choices" },
     [TIME] = { .name = "time" },
     [ORDER] = { .name = "order" },
     [AS_OF] = { .name = "as-of" },
     [IMAGE] = { .name = "image" },
-    [IMAGE_ALT] = { .name = "image-alt" },
+    [IMAGE_ALT] = { .name = "image-alt", .translated = true },
     [AUDIO] = { .name = "audio" },
+    [AUDIO_ALT] = { .name = "audio-alt", .translated = true },
 };
 
 enum { SECONDS_MOST = 3600 };
@@ -183,14 +185,35 @@ static int count_values(const keys_sorted *sorted, int row)
     return count;
 }
 
+/* A picture or sound and the words for it come together. */
+static void check_alts(loading *l, const keys_sorted *sorted)
+{
+    static const struct {
+        int media, alt;
+        const char *what, *help, *help_alt;
+    } pairs[] = {
+        { IMAGE, IMAGE_ALT, "picture", "add a line  image = ...,  or delete this one",
+          "add a line  image-alt = ...  that says what it shows" },
+        { AUDIO, AUDIO_ALT, "sound", "add a line  audio = ...,  or delete this one",
+          "add a line  audio-alt = ...  that says what is to be heard" },
+    };
+
+    for (size_t i = 0; i < sizeof pairs / sizeof *pairs; i++) {
+        bank_place media = keys_value(sorted, pairs[i].media), alt = keys_value(sorted, pairs[i].alt);
+        if (alt.entry && !keys_given(sorted, pairs[i].media))
+            load_report(l, QUIZ_B_CONTRADICTION, lines_place_of_key(alt.document, alt.entry), pairs[i].help,
+                        "%s describes a %s that is not given", rows[pairs[i].alt].name, pairs[i].what);
+        if (media.entry && !keys_given(sorted, pairs[i].alt))
+            load_report(l, QUIZ_B_NO_ALT, lines_place_of_key(media.document, media.entry), pairs[i].help_alt,
+                        "no words stand for this %s", pairs[i].what);
+    }
+}
+
 static void check_contradictions(loading *l, const keys_sorted *sorted)
 {
-    bank_place alt = keys_value(sorted, IMAGE_ALT), choices = keys_value(sorted, CHOICES);
+    bank_place choices = keys_value(sorted, CHOICES);
     int most = choices.entry ? count_values(sorted, WRONG) + 1 : 0;
 
-    if (alt.entry && !keys_given(sorted, IMAGE))
-        load_report(l, QUIZ_B_CONTRADICTION, lines_place_of_key(alt.document, alt.entry),
-                    "add a line  image = ...,  or delete this one", "image-alt describes a picture that is not given");
     if (choices.entry && choices.entry->value.size == 1 && choices.entry->value.at[0] > '0' + most && most > 1)
         load_report(l, QUIZ_B_CONTRADICTION, bank_place_of(choices), "add wrong choices, or write a smaller number",
                     "this asks for %c choices, but only %d can be given", choices.entry->value.at[0], most);
@@ -233,6 +256,7 @@ static void read_question(loading *l, load_sections sections, int number, const 
     int level = difficulty.entry ? load_difficulty(l, difficulty) : QUIZ_MEDIUM;
     if (l->errors > errors || place.section->torn) return;
     check_contradictions(l, &sorted);
+    check_alts(l, &sorted);
     if (sorted.translated) translations_check(l, &sorted);
     l->bank->written[l->bank->written_count] = (bank_written){
         .id = id.size ? load_copy(l, id) : NULL,

@@ -154,13 +154,6 @@ static bool is_same(const word *a, const word *b)
     return a->hash == b->hash && quiz_slice_equal(a->folded, b->folded);
 }
 
-bool words_have(const words *list, const word *wanted)
-{
-    for (int i = 0; i < list->count; i++)
-        if (is_same(&list->at[i], wanted)) return true;
-    return false;
-}
-
 int words_find(const words *whole, const words *part)
 {
     for (int i = 0; part->count && i + part->count <= whole->count; i++) {

@@ -21,8 +21,6 @@ typedef struct words {
 /* The words of TEXT, which may be any bytes. They live as long as TEXT and ARENA do. */
 words words_of(quiz_slice text, quiz_arena *arena);
 
-bool words_have(const words *list, const word *wanted);
-
 /* Where the words of PART stand in WHOLE, one behind the other: the index of the first, or -1. No words stand nowhere.
  */
 int words_find(const words *whole, const words *part);

@@ -91,8 +91,9 @@ static allowance unknown(allowance_reader *reader, quiz_slice code)
 
 /* Errors on files and questions that checking finds, not loading: what they are about is in the game all the same. */
 static const quiz_rule_id stays[] = {
-    QUIZ_F_NONCHARACTER,  QUIZ_F_BIDI,       QUIZ_F_REPLACEMENT, QUIZ_B_NO_MEDIA,
-    QUIZ_B_MEDIA_OUTSIDE, QUIZ_B_MEDIA_KIND, QUIZ_Q_UNSHOWABLE,
+    QUIZ_F_NONCHARACTER,  QUIZ_F_BIDI,       QUIZ_F_REPLACEMENT,   QUIZ_B_NO_MEDIA,
+    QUIZ_B_MEDIA_OUTSIDE, QUIZ_B_MEDIA_KIND, QUIZ_B_MEDIA_DAMAGED, QUIZ_B_MEDIA_LARGE,
+    QUIZ_Q_UNSHOWABLE,
 };
 
 /* Errors of loading are not a matter of taste: what they are about is not in the game. */

@@ -59,7 +59,7 @@ static void take_generated(item *q, const quiz_catalog *catalog, quiz_arena *are
 
 static bool is_english(const quiz_bank *bank, int title)
 {
-    const char *language = title < 0 ? "en" : bank->titles[title].language;
+    const char *language = bank_language(bank, title);
 
     return language[0] == 'e' && language[1] == 'n';
 }

@@ -22,8 +22,9 @@ const quiz_rule rules_on_facts[] = {
       .code = "B018",
       .severity = QUIZ_WARNING,
       .summary = "a translation is not complete",
-      .explain = "Players in that language would see texts in two languages, or other choices than the author "
-                 "wrote. Translate every text, answer, wrong and explain, or none.",
+      .explain = "Where text, answers and wrong choices are not all translated, or two choices become one, players get "
+                 "the question in the bank's language; what else is missing they get in two languages. Translate text, "
+                 "every answer and wrong, explain, hint, image-alt and audio-alt, or none.",
       .failing = "[question brick]\n"
                  "text = What falls?\n"
                  "answer = A brick\n"
@@ -46,7 +47,8 @@ const quiz_rule rules_on_facts[] = {
                  "text = What falls?\n"
                  "answer = A brick\n"
                  "wrong = A signboard\n"
-                 "image = pictures/brick.png\n",
+                 "image = pictures/brick.png\n"
+                 "image-alt = A brick\n",
       .mended = "[question brick]\n"
                 "text = What falls?\n"
                 "answer = A brick\n"
@@ -61,7 +63,8 @@ const quiz_rule rules_on_facts[] = {
                  "text = What falls?\n"
                  "answer = A brick\n"
                  "wrong = A signboard\n"
-                 "image = ../brick.png\n",
+                 "image = ../brick.png\n"
+                 "image-alt = A brick\n",
       .mended = "[question brick]\n"
                 "text = What falls?\n"
                 "answer = A brick\n"
@@ -76,11 +79,32 @@ const quiz_rule rules_on_facts[] = {
                  "text = What falls?\n"
                  "answer = A brick\n"
                  "wrong = A signboard\n"
-                 "image = .\n",
+                 "image = .\n"
+                 "image-alt = A brick\n",
       .mended = "[question brick]\n"
                 "text = What falls?\n"
                 "answer = A brick\n"
                 "wrong = A signboard\n" },
+    { .id = QUIZ_B_MEDIA_DAMAGED,
+      .code = "B022",
+      .severity = QUIZ_ERROR,
+      .summary = "a picture or sound is damaged",
+      .explain = "It begins like a picture or a sound, but how many pixels it has, or samples a second, does not stand "
+                 "where it must, or cannot be: it was cut off, or is something else. Players get the question without "
+                 "it. Save it again from where it came." },
+    { .id = QUIZ_B_MEDIA_LARGE,
+      .code = "B023",
+      .severity = QUIZ_ERROR,
+      .summary = "a picture or sound is too large",
+      .explain = "The game does not open files of more than 64 MB, nor pictures of more than 64 million pixels or with "
+                 "a side of more than 16384: a file of a few bytes can claim a size that no memory holds. Make it "
+                 "smaller; 1920 by 1080 pixels fill a screen." },
+    { .id = QUIZ_B_NO_ALT,
+      .code = "B024",
+      .severity = QUIZ_NOTE,
+      .summary = "no words stand for a picture or sound",
+      .explain = "Who cannot see the picture reads what image-alt says, and who cannot hear the sound what audio-alt "
+                 "says. Tell what is needed to answer, and no more: the key itself does not belong there." },
 };
 
 const int rules_on_facts_count = sizeof rules_on_facts / sizeof *rules_on_facts;

@@ -66,6 +66,16 @@ const quiz_rule rules_on_others[] = {
                  "text = ivory\n",
       .mended = "[colours]\n"
                 "text = #FFFFF0\n" },
+    { .id = QUIZ_S_LANGUAGE,
+      .code = "S003",
+      .severity = QUIZ_WARNING,
+      .summary = "a language of the screens is not understood",
+      .explain = "A text that a language leaves out or misspells is shown in English. Call each under [texts] as "
+                 "assets/lang/en.ini does.",
+      .failing = "[texts]\n"
+                 "plai = Jugar\n",
+      .mended = "[texts]\n"
+                "play = Jugar\n" },
     { .id = QUIZ_A_UNUSED,
       .code = "A001",
       .severity = QUIZ_WARNING,

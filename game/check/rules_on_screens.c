@@ -34,10 +34,12 @@ const quiz_rule rules_on_screens[] = {
       .code = "L002",
       .severity = QUIZ_ERROR,
       .summary = "no font has a character",
-      .explain = "The game has fonts for the Latin, Greek and Cyrillic alphabets. In place of any other character the "
-                 "player sees an empty box. Write the word in letters that the fonts have.",
-      .failing = SIGNBOARD("映画"),
-      .mended = SIGNBOARD("Eiga") },
+      .explain = "The game has fonts for the Latin, Greek and Cyrillic alphabets, and takes other letters from the "
+                 "fonts of the system: those of the machine that checks, which may have more of them than that of a "
+                 "player. In place of a character that none of them has the player sees an empty box. Write the word "
+                 "in letters that fonts have.",
+      .failing = SIGNBOARD("􅨼"),
+      .mended = SIGNBOARD("映画") },
 };
 
 const int rules_on_screens_count = sizeof rules_on_screens / sizeof *rules_on_screens;

@@ -1,8 +1,11 @@
 /*
- * The table of modes, and what a right answer is worth in each.
+ * The tables of modes and paces, what a right answer is worth and how long it may take.
  */
 #include "quiz/mode.h"
 
+#include "play/number.h"
+
+#include <assert.h>
 #include <string.h>
 
 enum { FACTOR_ONE = 10 };
@@ -39,4 +42,38 @@ int quiz_mode_factor(const quiz_mode *mode, int streak)
 int quiz_mode_points(const quiz_mode *mode, quiz_difficulty difficulty, int streak)
 {
     return mode->points[difficulty] * quiz_mode_factor(mode, streak) / FACTOR_ONE;
+}
+
+typedef struct pace_row {
+    const char *name;
+    int percent; /* of normal time; 0: there is no limit */
+} pace_row;
+
+static const pace_row pace_rows[QUIZ_PACE_COUNT] = {
+    [QUIZ_PACE_OFF] = { "off", 0 },
+    [QUIZ_PACE_RELAXED] = { "relaxed", 200 },
+    [QUIZ_PACE_NORMAL] = { "normal", 100 },
+    [QUIZ_PACE_QUICK] = { "quick", 50 },
+};
+
+const char *quiz_pace_name(quiz_pace pace)
+{
+    assert(pace < QUIZ_PACE_COUNT);
+    return pace_rows[pace].name;
+}
+
+bool quiz_pace_from_name(const char *name, quiz_pace *pace)
+{
+    for (int i = 0; i < QUIZ_PACE_COUNT; i++) {
+        if (strcmp(pace_rows[i].name, name) != 0) continue;
+        *pace = (quiz_pace)i;
+        return true;
+    }
+    return false;
+}
+
+int quiz_mode_limit_ms(const quiz_mode *mode, quiz_pace pace)
+{
+    assert(pace < QUIZ_PACE_COUNT);
+    return number_scaled(mode->limit_ms, pace_rows[pace].percent, 100);
 }

@@ -1,6 +1,8 @@
 /* Whole numbers, without the surprises of strtol: no sign, no white space, no wrapping round. */
 #include "play/number.h"
 
+#include <limits.h>
+
 bool number_parse(quiz_slice text, uint64_t least, uint64_t most, uint64_t *value)
 {
     uint64_t number = 0;
@@ -23,4 +25,12 @@ bool number_parse_int(quiz_slice text, int least, int most, int *value)
     if (!number_parse(text, (uint64_t)least, (uint64_t)most, &number)) return false;
     *value = (int)number;
     return true;
+}
+
+int number_scaled(int value, int numerator, int denominator)
+{
+    long long scaled = (long long)value * numerator / denominator;
+
+    if (scaled > INT_MAX) return INT_MAX;
+    return scaled == 0 && value && numerator ? 1 : (int)scaled;
 }

@@ -295,15 +295,16 @@ static quiz_round *read_round(reading *r)
     return NULL;
 }
 
-quiz_round *quiz_replay_read(const quiz_catalog *catalog, const char *name, const char *bytes, size_t size,
-                             quiz_findings *findings)
+quiz_round *quiz_replay_read(const quiz_catalog *catalog, const char *language, const char *name, const char *bytes,
+                             size_t size, quiz_findings *findings)
 {
     assert(findings);
     int before = quiz_findings_count_severity(findings, QUIZ_ERROR);
     lines_document *document = lines_read(name, bytes, size, findings);
-    reading r = {
-        .catalog = catalog, .document = document, .findings = findings, .setup = { .title = -1, .difficulty = -1 }
-    };
+    reading r = { .catalog = catalog,
+                  .document = document,
+                  .findings = findings,
+                  .setup = { .title = -1, .difficulty = -1, .language = language } };
     bool readable = quiz_findings_count_severity(findings, QUIZ_ERROR) == before;
     quiz_round *round = readable ? read_round(&r) : NULL;
 

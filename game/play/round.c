@@ -3,11 +3,13 @@
  */
 #include "quiz/round.h"
 
+#include "play/number.h"
 #include "quiz/deck.h"
 
 #include <assert.h>
 #include <limits.h>
 #include <stdlib.h>
+#include <string.h>
 
 struct quiz_round {
     quiz_arena *arena;
@@ -25,10 +27,13 @@ static int smaller(int a, int b)
     return a < b ? a : b;
 }
 
+/* A question's own time goes with the pace: as the setup's limit is to the mode's. */
 static int limit_of(const quiz_setup *setup, const quiz_question *question)
 {
-    if (!setup->limit_ms) return 0;
-    return question->time_ms ? question->time_ms : setup->limit_ms;
+    int normal_ms = setup->mode->limit_ms;
+
+    if (!setup->limit_ms || !question->time_ms) return setup->limit_ms;
+    return normal_ms ? number_scaled(question->time_ms, setup->limit_ms, normal_ms) : question->time_ms;
 }
 
 static void ask(quiz_round *r, int index)
@@ -37,7 +42,7 @@ static void ask(quiz_round *r, int index)
 
     v->phase = QUIZ_ASKING;
     v->index = index;
-    v->question = quiz_pose(r->catalog, r->deck[index], r->setup.seed, r->arena);
+    v->question = quiz_pose_in(r->catalog, r->deck[index], r->setup.seed, r->setup.language, r->arena);
     v->limit_ms = v->left_ms = limit_of(&r->setup, v->question);
     r->results[index] = (quiz_result){ .question = v->question, .chosen = QUIZ_UNANSWERED };
 }
@@ -125,6 +130,11 @@ bool quiz_round_apply(quiz_round *round, quiz_move move)
     return false;
 }
 
+static const char *copy(quiz_round *r, const char *text)
+{
+    return text ? quiz_arena_copy(r->arena, text, strlen(text)) : NULL;
+}
+
 static quiz_round *create(const quiz_catalog *catalog, const quiz_setup *setup)
 {
     quiz_round *r = calloc(1, sizeof *r);
@@ -133,10 +143,8 @@ static quiz_round *create(const quiz_catalog *catalog, const quiz_setup *setup)
     r->arena = quiz_arena_new();
     r->catalog = catalog;
     r->setup = *setup;
-    if (setup->category) {
-        quiz_slice category = quiz_slice_of(setup->category);
-        r->setup.category = quiz_arena_copy(r->arena, category.at, category.size);
-    }
+    r->setup.category = copy(r, setup->category);
+    r->setup.language = copy(r, setup->language);
     r->setup.seed = setup->seed & QUIZ_SEED_MAX;
     r->setup.count = setup->count < 0 ? 0 : smaller(setup->count, QUIZ_COUNT_MAX);
     if (setup->limit_ms < 0) r->setup.limit_ms = 0;

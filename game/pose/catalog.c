@@ -121,9 +121,15 @@ int quiz_catalog_find(const quiz_catalog *catalog, const char *id)
 
 const quiz_question *quiz_pose(const quiz_catalog *catalog, int index, uint64_t seed, quiz_arena *arena)
 {
+    return quiz_pose_in(catalog, index, seed, NULL, arena);
+}
+
+const quiz_question *quiz_pose_in(const quiz_catalog *catalog, int index, uint64_t seed, const char *language,
+                                  quiz_arena *arena)
+{
     assert(index >= 0 && index < catalog->count);
     const catalog_entry *entry = &catalog->entries[index];
-    draft d = { .catalog = catalog, .entry = entry, .arena = arena, .seed = seed };
+    draft d = { .catalog = catalog, .entry = entry, .arena = arena, .seed = seed, .language = language };
 
     d.scratch = quiz_arena_new();
     d.question = quiz_arena_alloc(arena, sizeof *d.question);

@@ -91,6 +91,7 @@ static void take_entry(draft *d)
     q->category = copy(d, shown->category);
     q->difficulty = shown->difficulty;
     q->title = shown->title;
+    if (!q->language) q->language = copy(d, bank_language(d->catalog->bank, shown->title));
 }
 
 void draft_finish(draft *d)

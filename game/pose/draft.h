@@ -22,6 +22,7 @@ typedef struct draft {
     const catalog_entry *entry;
     quiz_question *question;
     uint64_t seed;
+    const char *language; /* that is wanted; NULL: the bank's */
     quiz_rng rng;
     quiz_arena *arena;   /* the question's */
     quiz_arena *scratch; /* until it is posed */

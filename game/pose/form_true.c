@@ -52,4 +52,5 @@ void form_true_pose(draft *d)
     add(d, "True", holds, &proof);
     add(d, "False", !holds, &proof);
     d->order = DRAFT_AS_ADDED;
+    d->question->true_or_false = true;
 }

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "pose/forms.h"
+#include "pose/translate.h"
 
 /* The entries of one key. */
 typedef struct entries {
@@ -130,6 +131,7 @@ static void tell(const script *s)
     q->image = value_of(s, "image");
     q->image_alt = value_of(s, "image-alt");
     q->audio = value_of(s, "audio");
+    q->audio_alt = value_of(s, "audio-alt");
     if (seconds) q->time_ms = (int)strtol(seconds, NULL, 10) * 1000;
     q->origin = bank_origin_of((bank_place){ s->document, s->section, NULL }, s->d->arena);
 }
@@ -140,16 +142,15 @@ static bool folds_to(const draft *d, int choice, const char *folded)
 }
 
 /* True stands before False, whichever of the two is right. */
-static bool is_true_or_false(draft *d)
+static void put_true_first(draft *d)
 {
-    if (d->count != 2) return false;
-    for (int i = 0; i < 2; i++) {
+    for (int i = 0; d->count == 2 && i < 2; i++) {
         if (!folds_to(d, i, "true") || !folds_to(d, 1 - i, "false")) continue;
         d->choices[i].order = 0;
         d->choices[1 - i].order = 1;
-        return true;
+        d->order = DRAFT_SORTED;
+        d->question->true_or_false = true;
     }
-    return false;
 }
 
 static int choices_of(const script *s)
@@ -159,12 +160,12 @@ static int choices_of(const script *s)
     return given ? (int)strtol(given, NULL, 10) : QUIZ_CHOICES_DEFAULT;
 }
 
-static draft_order order_of(const script *s)
+static void put_in_order(const script *s)
 {
     const char *given = value_of(s, "order");
-    bool fixed = given && strcmp(given, "fixed") == 0;
 
-    return fixed || is_true_or_false(s->d) ? DRAFT_SORTED : DRAFT_SHUFFLED;
+    s->d->order = given && strcmp(given, "fixed") == 0 ? DRAFT_SORTED : DRAFT_SHUFFLED;
+    if (s->d->order == DRAFT_SHUFFLED) put_true_first(s->d);
 }
 
 void form_written_pose(draft *d)
@@ -180,5 +181,6 @@ void form_written_pose(draft *d)
     for (int i = 0; i < wrong.count; i++) drawn[i] = i;
     quiz_rng_shuffle(&d->rng, drawn, wrong.count);
     for (int i = 0; i < wrong.count && i < room; i++) add(&s, wrong.at[drawn[i]], false);
-    d->order = order_of(&s);
+    put_in_order(&s);
+    if (d->language) translate_draft(d);
 }

@@ -26,4 +26,20 @@ const quiz_mode *quiz_mode_find(const char *name); /* NULL: no such mode */
 int quiz_mode_points(const quiz_mode *mode, quiz_difficulty difficulty, int streak);
 int quiz_mode_factor(const quiz_mode *mode, int streak); /* tenths */
 
+/* How fast time runs, in every mode alike: not at all, half as fast as in normal time, twice as fast. */
+typedef enum quiz_pace {
+    QUIZ_PACE_OFF,
+    QUIZ_PACE_RELAXED,
+    QUIZ_PACE_NORMAL,
+    QUIZ_PACE_QUICK,
+    QUIZ_PACE_COUNT
+} quiz_pace;
+
+/* The names that options and settings use: "off", "relaxed", "normal", "quick". */
+const char *quiz_pace_name(quiz_pace pace);
+bool quiz_pace_from_name(const char *name, quiz_pace *pace);
+
+/* The time for each question of MODE, for quiz_setup; 0: no limit, by the pace or in this mode. */
+int quiz_mode_limit_ms(const quiz_mode *mode, quiz_pace pace);
+
 #endif

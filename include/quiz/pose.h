@@ -3,7 +3,7 @@
  *
  * The catalog lists every question that can be asked; it is made once for a bank. A question is then a function of
  * (catalog, entry, seed): the same three give the same prompt and choices in the same order, whatever else was
- * posed before.
+ * posed before, and in whatever language.
  */
 #ifndef QUIZ_POSE_H
 #define QUIZ_POSE_H
@@ -37,5 +37,13 @@ int quiz_catalog_find(const quiz_catalog *catalog, const char *id); /* the index
 
 /* Poses entry INDEX under SEED into ARENA. Whatever is in the catalog can be posed under every seed. */
 const quiz_question *quiz_pose(const quiz_catalog *catalog, int index, uint64_t seed, quiz_arena *arena);
+
+/*
+ * The same question for somebody who reads LANGUAGE ("ko", "pt-BR"; NULL: the bank's own). It is asked in that language
+ * if its text, its answers and its wrong choices are all translated, and in the bank's if not; what else it says comes
+ * translated where it is. "ko" serves "ko-KR" and, for want of it, the other way round.
+ */
+const quiz_question *quiz_pose_in(const quiz_catalog *catalog, int index, uint64_t seed, const char *language,
+                                  quiz_arena *arena);
 
 #endif

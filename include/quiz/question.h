@@ -60,9 +60,12 @@ typedef struct quiz_question {
     const char *hint;
     const char *source;
     const char *as_of;
-    const char *image, *image_alt, *audio; /* file names as written, relative to the bank's folder */
-    int time_ms;                           /* this question's own limit, or 0 */
-    int title;                             /* which of the bank's titles it belongs to, or -1: shared by all */
+    const char *image, *audio;         /* file names as written; see quiz/media.h */
+    const char *image_alt, *audio_alt; /* what they show and let hear, in words */
+    const char *language;              /* that it is asked in, as its bank spells the code: "ko", "pt-BR" */
+    bool true_or_false;                /* the first choice says that it is true, the second that it is not */
+    int time_ms;                       /* this question's own limit, or 0 */
+    int title;                         /* which of the bank's titles it belongs to, or -1: shared by all */
     quiz_origin origin;
     const quiz_proof *proofs;
     int proof_count;

@@ -22,11 +22,12 @@
 const char *quiz_replay_write(const quiz_round *round, quiz_arena *arena);
 
 /*
- * Makes the round that BYTES tell of, with all its moves made. Faults in the text go to FINDINGS (not NULL) under NAME,
+ * Makes the round that BYTES tell of, with all its moves made, for somebody who reads LANGUAGE, as quiz_setup has it:
+ * the player may have read another one. Faults in the text go to FINDINGS (not NULL) under NAME,
  * and a replay with an error gives NULL: unknown questions, moves that were not due, another bank's fingerprint (a
  * warning where all its questions are there all the same).
  */
-quiz_round *quiz_replay_read(const quiz_catalog *catalog, const char *name, const char *bytes, size_t size,
-                             quiz_findings *findings);
+quiz_round *quiz_replay_read(const quiz_catalog *catalog, const char *language, const char *name, const char *bytes,
+                             size_t size, quiz_findings *findings);
 
 #endif

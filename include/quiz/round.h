@@ -2,7 +2,7 @@
  * A round: a deck of questions, asked one after the other, and what came of it.
  *
  * Only moves change a round. It is a function of (catalog, setup, deck, moves), so it can be replayed, and it knows no
- * clock: time comes in as QUIZ_MOVE_WAIT.
+ * clock: time comes in as QUIZ_MOVE_WAIT. The language alters its words alone.
  */
 #ifndef QUIZ_ROUND_H
 #define QUIZ_ROUND_H
@@ -22,8 +22,13 @@ typedef struct quiz_setup {
     int title;            /* from this title of the bank only (and the shared ones); -1: from all */
     const char *category; /* from this category only (folded); NULL: from all */
     int difficulty;       /* a quiz_difficulty; -1: all */
-    int limit_ms;  /* time for each question; a question's own limit wins where there is one. 0: no limit at all */
-    uint64_t seed; /* the top bit does not count: replays and JSON have signed integers */
+    /*
+     * Time for each question, as quiz_mode_limit_ms has it; 0: no limit at all. A question's own time is longer or
+     * shorter in the proportion in which this is to the mode's.
+     */
+    int limit_ms;
+    uint64_t seed;        /* the top bit does not count: replays and JSON have signed integers */
+    const char *language; /* in which to ask what there is in it, as for quiz_pose_in; NULL: the banks' own */
 } quiz_setup;
 
 typedef enum quiz_phase {

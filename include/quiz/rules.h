@@ -62,6 +62,9 @@ typedef enum quiz_rule_id {
     QUIZ_B_NO_MEDIA,
     QUIZ_B_MEDIA_OUTSIDE,
     QUIZ_B_MEDIA_KIND,
+    QUIZ_B_MEDIA_DAMAGED,
+    QUIZ_B_MEDIA_LARGE,
+    QUIZ_B_NO_ALT,
     QUIZ_Q_NO_TEXT,
     QUIZ_Q_NO_ANSWER,
     QUIZ_Q_NO_WRONG,
@@ -108,6 +111,7 @@ typedef enum quiz_rule_id {
     QUIZ_R_OTHER_BANK,
     QUIZ_S_SETTING,
     QUIZ_S_THEME,
+    QUIZ_S_LANGUAGE,
     QUIZ_A_UNUSED,
     QUIZ_A_MALFORMED,
     QUIZ_RULE_COUNT

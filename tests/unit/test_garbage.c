@@ -82,7 +82,12 @@ static const char sample[] = "[bank]\n"
                              "wrong = A sign\n"
                              "wrong = Ice\n"
                              "choices = 3\n"
-                             "difficulty = hard\n";
+                             "difficulty = hard\n"
+                             "text.ko = ?\n"
+                             "answer.ko = \xEB\xB2\xBD\n"
+                             "wrong.ko = \xEA\xB0\x84\n"
+                             "wrong.ko = \xEC\x96\xBC\n"
+                             "hint.ko-KR = !\n";
 
 static const char *const pieces[] = {
     "[",
@@ -122,6 +127,10 @@ static const char *const pieces[] = {
     "wrong =",
     "pool =",
     "label =",
+    ".ko",
+    "-KR",
+    "answer.ko =",
+    "wrong.ko =",
     ";",
     "name = Two\n",
     "remake-of = two\n",
@@ -158,8 +167,13 @@ static void pose_all(const char *text, size_t size, uint64_t seed)
     quiz_catalog *catalog = quiz_catalog_new(bank, findings);
     quiz_arena *arena = quiz_arena_new();
 
-    for (int i = 0; i < quiz_catalog_count(catalog) && i < POSED_MOST; i++)
-        assert_question(quiz_pose(catalog, i, seed, arena), arena);
+    for (int i = 0; i < quiz_catalog_count(catalog) && i < POSED_MOST; i++) {
+        const quiz_question *q = quiz_pose(catalog, i, seed, arena), *ko = quiz_pose_in(catalog, i, seed, "ko", arena);
+        assert_question(q, arena);
+        assert_question(ko, arena);
+        assert_int_equal(q->key, ko->key);
+        assert_int_equal(q->choice_count, ko->choice_count);
+    }
     quiz_findings_sort(findings);
     quiz_arena_free(arena);
     quiz_catalog_free(catalog);

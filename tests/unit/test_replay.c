@@ -40,7 +40,7 @@ static int get_up(void **state)
 
 static quiz_round *read_text(table *t, const char *text)
 {
-    return quiz_replay_read(t->bank.catalog, "round.replay", text, strlen(text), t->findings);
+    return quiz_replay_read(t->bank.catalog, NULL, "round.replay", text, strlen(text), t->findings);
 }
 
 /* A replay of two questions of this bank with MOVES behind it. */
@@ -168,7 +168,7 @@ static void another_bank_with_the_same_questions_is_a_warning(void **state)
     table *t = *state;
     small_bank other = small_bank_make(31, 4);
     const char *text = replay_with(t, "");
-    quiz_round *round = quiz_replay_read(other.catalog, "r", text, strlen(text), t->findings);
+    quiz_round *round = quiz_replay_read(other.catalog, NULL, "r", text, strlen(text), t->findings);
 
     assert_non_null(round);
     assert_int_equal(quiz_findings_count(t->findings), 1);
@@ -190,7 +190,7 @@ static void garbage_gives_findings_and_never_a_crash(void **state)
         for (int i = 0; i < 4; i++) bytes[quiz_rng_below(&rng, (uint32_t)size)] = (char)quiz_rng_below(&rng, 256);
         quiz_findings *findings = quiz_findings_new();
         quiz_round *round =
-            quiz_replay_read(t->bank.catalog, "r", bytes, quiz_rng_below(&rng, (uint32_t)size + 1), findings);
+            quiz_replay_read(t->bank.catalog, NULL, "r", bytes, quiz_rng_below(&rng, (uint32_t)size + 1), findings);
         assert_true(round || quiz_findings_count_severity(findings, QUIZ_ERROR));
         quiz_round_free(round);
         quiz_findings_free(findings);
