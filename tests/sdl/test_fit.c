@@ -139,14 +139,14 @@ static void what_fits_for_sure_is_seen_whole(void **state)
     (void)state;
     for (int i = 0; i < 1500; i++) {
         fit_lines lines = { .prompt = 0 };
-        fit_text texts[QUIZ_CHOICES_MAX + 2] = { { .text = some_text(&rng, 150, scratch) },
+        fit_text seen[QUIZ_CHOICES_MAX + 2] = { { .text = some_text(&rng, 150, scratch) },
                                                  { .text = some_text(&rng, 200, scratch) } };
-        fit_text *watched[QUIZ_CHOICES_MAX + 2] = { &texts[0], &texts[1] };
-        quiz_question q = { .prompt = texts[0].text, .explanation = texts[1].text, .category = "General" };
+        fit_text *watched[QUIZ_CHOICES_MAX + 2] = { &seen[0], &seen[1] };
+        quiz_question q = { .prompt = seen[0].text, .explanation = seen[1].text, .category = "General" };
         q.choice_count = 2 + (int)quiz_rng_below(&rng, 5);
         for (int c = 0; c < q.choice_count; c++) {
-            texts[c + 2].text = q.choices[c] = some_text(&rng, 36, scratch);
-            watched[c + 2] = &texts[c + 2];
+            seen[c + 2].text = q.choices[c] = some_text(&rng, 36, scratch);
+            watched[c + 2] = &seen[c + 2];
             (c == 0 ? fit_bound_answer : fit_bound_wrong)(bound, &lines, quiz_slice_of(q.choices[c]));
         }
         fit_bound_prompt(bound, &lines, quiz_slice_of(q.prompt));
@@ -155,7 +155,7 @@ static void what_fits_for_sure_is_seen_whole(void **state)
         sure++;
         fit_view_question(view, &q, watched, q.choice_count + 2);
         for (int t = 0; t < q.choice_count + 2; t++)
-            if (texts[t].hidden > 0) fail_msg("\"%s\" does not fit: %s", texts[t].text, q.prompt);
+            if (seen[t].hidden > 0) fail_msg("\"%s\" does not fit: %s", seen[t].text, q.prompt);
         quiz_arena_reset(scratch);
     }
     assert_true(sure > 100);
@@ -170,7 +170,7 @@ int main(int argc, char **argv)
     const struct CMUnitTest tests[] = { cmocka_unit_test(the_examples_of_the_rules_are_what_they_say),
                                         cmocka_unit_test(what_fits_for_sure_is_seen_whole),
                                         cmocka_unit_test(very_many_that_do_not_fit_are_told_as_one) };
-    int failed = expect_run("fit", TESTS_DIR "/fit", argv + (argc > 0), finds_what_is_expected);
+    int failed = expect_run("fit", TESTS_DIR "/fit", ".ini", argv + (argc > 0), finds_what_is_expected);
 
     return cmocka_run_group_tests(tests, NULL, NULL) > 0 || failed != 0;
 }

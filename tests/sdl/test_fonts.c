@@ -64,8 +64,8 @@ static void a_font_that_was_closed_opens_again(void **state)
 {
     int widths[40];
 
-    for (int i = 0; i < 40; i++) widths[i] = fonts_ascent(*state, FONT_SIGN, 10 + i);
-    for (int i = 0; i < 40; i++) assert_int_equal(fonts_ascent(*state, FONT_SIGN, 10 + i), widths[i]);
+    for (int i = 0; i < 40; i++) widths[i] = fonts_capital(*state, FONT_SIGN, 10 + i);
+    for (int i = 0; i < 40; i++) assert_int_equal(fonts_capital(*state, FONT_SIGN, 10 + i), widths[i]);
 }
 
 static void tracking_is_added_between_letters(void **state)
