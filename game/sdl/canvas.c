@@ -13,6 +13,7 @@
 struct canvas {
     SDL_Surface *surface;
     SDL_Renderer *renderer;
+    media *media;
     painter *painter;
 };
 
@@ -29,13 +30,19 @@ canvas *canvas_open(const char *assets, const char *theme, int w, int h, quiz_fi
     canvas *c = calloc(1, sizeof *c);
 
     if (!c) abort();
-    if (make(c, w, h, reason)) c->painter = painter_new(c->renderer, assets, theme, findings, reason);
+    c->media = media_new();
+    if (make(c, w, h, reason)) c->painter = painter_new(c->renderer, assets, theme, c->media, findings, reason);
     if (!c->painter) {
         canvas_close(c);
         return NULL;
     }
     painter_resize(c->painter, w, h);
     return c;
+}
+
+frame_pictures canvas_pictures(canvas *c)
+{
+    return media_pictures(c->media);
 }
 
 frame_measure canvas_measure(canvas *c)
@@ -70,6 +77,7 @@ void canvas_close(canvas *c)
 {
     if (!c) return;
     painter_free(c->painter);
+    media_free(c->media);
     if (c->renderer) SDL_DestroyRenderer(c->renderer);
     SDL_FreeSurface(c->surface);
     free(c);

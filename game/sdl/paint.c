@@ -4,21 +4,29 @@
  */
 #include "sdl/painter.h"
 
+#include <SDL_video.h>
 #include <math.h>
 #include <stdlib.h>
 
-#include "sdl/shapes.h"
+/* A GPU is free to paint each frame into another buffer. */
+static bool keeps_pictures(SDL_Renderer *renderer)
+{
+    SDL_RendererInfo info;
 
-static const float glow_reach = 2.6f; /* of a bulb's radius */
+    return SDL_GetRendererInfo(renderer, &info) == 0 && info.flags & SDL_RENDERER_SOFTWARE;
+}
 
-painter *painter_new(SDL_Renderer *renderer, const char *assets, const char *name, quiz_findings *findings,
-                     char **reason)
+painter *painter_new(SDL_Renderer *renderer, const char *assets, const char *name, media *pictures,
+                     quiz_findings *findings, char **reason)
 {
     painter *p = calloc(1, sizeof *p);
 
     if (!p) abort();
     p->renderer = renderer;
     p->cache = cache_new(renderer);
+    p->media = pictures;
+    p->keeps = keeps_pictures(renderer);
+    p->stale = true;
     if (theme_load(&p->theme, assets, name, findings, reason) && (p->fonts = fonts_open(assets, reason))) return p;
     painter_free(p);
     return NULL;
@@ -29,7 +37,24 @@ void painter_free(painter *p)
     if (!p) return;
     fonts_close(p->fonts);
     cache_free(p->cache);
+    free(p->before.items);
     free(p);
+}
+
+bool painter_dress(painter *p, const char *assets, const char *name, quiz_findings *findings, char **reason)
+{
+    theme t;
+
+    if (!theme_load(&t, assets, name, findings, reason)) return false;
+    p->theme = t;
+    painter_forget(p);
+    return true;
+}
+
+void painter_speak(painter *p, const char *language)
+{
+    fonts_speak(p->fonts, language);
+    painter_forget(p);
 }
 
 void painter_resize(painter *p, int w, int h)
@@ -37,6 +62,7 @@ void painter_resize(painter *p, int w, int h)
     p->w = w;
     p->h = h;
     p->scale = frame_scale(w, h);
+    p->stale = true;
 }
 
 float painter_scale(const painter *p)
@@ -67,11 +93,35 @@ SDL_Rect painter_rect(const painter *p, rect at)
     return (SDL_Rect){ x, y, painter_pixels(p, at.x + at.w) - x, painter_pixels(p, at.y + at.h) - y };
 }
 
+static void clip_to(painter *p, const SDL_Rect *at)
+{
+    p->clip = *at;
+    SDL_RenderSetClipRect(p->renderer, at);
+}
+
+void painter_narrow(painter *p, const SDL_Rect *at)
+{
+    SDL_Rect both = p->clip;
+
+    if (at && !SDL_IntersectRect(&p->clip, at, &both)) both = (SDL_Rect){ -1, -1, 1, 1 };
+    SDL_RenderSetClipRect(p->renderer, &both);
+}
+
+/* Whether anything of AT is painted; then it counts as work. */
+static bool is_in_sight(painter *p, const SDL_Rect *at)
+{
+    SDL_Rect seen;
+
+    if (!SDL_IntersectRect(&p->clip, at, &seen)) return false;
+    p->work.pixels += (int64_t)seen.w * seen.h;
+    return true;
+}
+
 void painter_fill(painter *p, const SDL_Rect *at, SDL_Color colour, float alpha)
 {
     Uint8 a = (Uint8)lrintf((float)colour.a * alpha);
 
-    if (a == 0 || at->w <= 0 || at->h <= 0) return;
+    if (a == 0 || !is_in_sight(p, at)) return;
     SDL_SetRenderDrawBlendMode(p->renderer, a == 0xFF ? SDL_BLENDMODE_NONE : SDL_BLENDMODE_BLEND);
     SDL_SetRenderDrawColor(p->renderer, colour.r, colour.g, colour.b, a);
     SDL_RenderFillRect(p->renderer, at);
@@ -79,103 +129,101 @@ void painter_fill(painter *p, const SDL_Rect *at, SDL_Color colour, float alpha)
 
 void painter_copy(painter *p, SDL_Texture *texture, const SDL_Rect *from, const SDL_Rect *to, float alpha)
 {
-    if (!texture) return;
+    if (!texture || !is_in_sight(p, to)) return;
     SDL_SetTextureAlphaMod(texture, (Uint8)lrintf(alpha * 255));
     SDL_RenderCopy(p->renderer, texture, from, to);
 }
 
-/* A quarter of the pixels each way does: stretched, its dither is still finer than the eye. */
-static void paint_ground(painter *p, const frame_command *c)
+/* For half a screen of textures, and the pictures that are seen. */
+static size_t texture_room(const painter *p, const frame *f)
 {
-    const shape_ground ground = { .w = (p->w + 3) / 4 < 480 ? (p->w + 3) / 4 : 480,
-                                  .h = (p->h + 3) / 4 < 270 ? (p->h + 3) / 4 : 270,
-                                  .centre = p->theme.colours[INK_GROUND_CENTRE],
-                                  .edge = p->theme.colours[INK_GROUND_EDGE] };
-    uint64_t key = cache_key(PAINTER_GROUND, &ground, sizeof ground);
-    SDL_Texture *texture = cache_find(p->cache, key);
+    size_t pixels = (size_t)p->w * (size_t)p->h / 2;
 
-    if (!texture && (texture = cache_keep(p->cache, key, shape_draw_ground(&ground))))
-        SDL_SetTextureBlendMode(texture, SDL_BLENDMODE_NONE);
-    painter_copy(p, texture, NULL, NULL, c->alpha);
+    for (int i = 0; i < f->count; i++) {
+        SDL_Rect at = painter_rect(p, f->commands[i].at);
+        if (f->commands[i].kind == DRAW_PICTURE) pixels += (size_t)SDL_max(at.w, 0) * (size_t)SDL_max(at.h, 0);
+    }
+    return pixels * 4;
 }
 
-static void paint_bulb(painter *p, const frame_command *c)
+/* Paints what of F lies in AT. */
+static void paint_part(painter *p, const frame *f, const damage_list *list, const SDL_Rect *at)
 {
-    float radius = c->at.w / 2 * p->scale;
-    const shape_bulb bulb = { .radius = radius,
-                              .glow_radius = c->lit ? radius * glow_reach : 0,
-                              .core = p->theme.colours[c->lit ? INK_BULB : INK_BULB_OUT],
-                              .glow = p->theme.colours[INK_GOLD] };
-    uint64_t key = cache_key(PAINTER_BULB, &bulb, sizeof bulb);
-    SDL_Texture *texture = cache_find(p->cache, key);
-    int size = shape_bulb_size(&bulb);
-    SDL_Rect to = { (int)floorf((c->at.x + c->at.w / 2) * p->scale) - size / 2,
-                    (int)floorf((c->at.y + c->at.h / 2) * p->scale) - size / 2, size, size };
-
-    if (!texture) texture = cache_keep(p->cache, key, shape_draw_bulb(&bulb));
-    painter_copy(p, texture, NULL, &to, c->alpha);
+    clip_to(p, at);
+    for (int i = 0; i < f->count; i++) {
+        if (!SDL_HasIntersection(at, &list->items[i].reach)) continue;
+        painter_command(p, &f->commands[i]);
+        p->work.commands++;
+    }
 }
 
-static void paint_mark(painter *p, const frame_command *c)
+/* Without a ground that covers it, what was there before would shine through. */
+static bool has_ground(const frame *f)
 {
-    const shape_mark mark = { .mark = c->mark,
-                              .size = painter_pixels(p, fminf(c->at.w, c->at.h)),
-                              .ink = p->theme.colours[c->ink] };
-    uint64_t key = cache_key(PAINTER_MARK, &mark, sizeof mark);
-    SDL_Texture *texture = cache_find(p->cache, key);
-    SDL_Rect to = { painter_pixels(p, c->at.x + c->at.w / 2) - mark.size / 2,
-                    painter_pixels(p, c->at.y + c->at.h / 2) - mark.size / 2, mark.size, mark.size };
-
-    if (!texture) texture = cache_keep(p->cache, key, shape_draw_mark(&mark));
-    painter_copy(p, texture, NULL, &to, c->alpha);
+    return f->count > 0 && f->commands[0].kind == DRAW_GROUND && f->commands[0].alpha >= 1;
 }
 
-/* Its colour is part of the picture: a processor copies it eight times as fast as it would tint it. */
-static SDL_Texture *text_texture(painter *p, const frame_command *c, int size, int tracking)
+/* A window that nobody sees takes no paint, and does not say so. */
+static bool is_hidden(SDL_Window *window)
 {
-    SDL_Color ink = p->theme.colours[c->ink];
-    const uint64_t parts[] = { quiz_slice_hash(quiz_slice_of(c->text)), (uint64_t)c->font, (uint64_t)size,
-                               (uint64_t)tracking, (uint64_t)c->ink };
-    uint64_t key = cache_key(PAINTER_TEXT, parts, sizeof parts);
-    SDL_Texture *texture = cache_find(p->cache, key);
-
-    if (texture) return texture;
-    return cache_keep(p->cache, key, fonts_render(p->fonts, c->font, size, tracking, ink, c->text));
+    return window && SDL_GetWindowFlags(window) & (SDL_WINDOW_HIDDEN | SDL_WINDOW_MINIMIZED);
 }
 
-/* Capitals stand in the middle of the line box, whatever room a font leaves above and below them. */
-static void paint_text(painter *p, const frame_command *c)
+/* What differs from the picture before; all of it where that saves little, or where the picture is lost. */
+static damage find_damage(const painter *p, const frame *f, const damage_list *now)
 {
-    static const float shares[] = { [ALIGN_LEFT] = 0, [ALIGN_CENTRE] = 0.5f, [ALIGN_RIGHT] = 1 };
-    int size = painter_pixels(p, c->size);
-    SDL_Texture *texture = text_texture(p, c, size, painter_pixels(p, c->tracking));
-    SDL_Rect to;
+    const SDL_Rect all = { 0, 0, p->w, p->h };
+    damage d = { .count = 0 };
 
-    if (!texture || SDL_QueryTexture(texture, NULL, NULL, &to.w, &to.h) != 0) return;
-    float baseline = (c->at.y + c->at.h / 2) * p->scale + (float)fonts_capital(p->fonts, c->font, size) / 2;
-    to.x = painter_whole(c->at.x * p->scale + (c->at.w * p->scale - (float)to.w) * shares[c->align]);
-    to.y = painter_whole(baseline) - fonts_ascent(p->fonts, c->font, size);
-    painter_copy(p, texture, NULL, &to, c->alpha);
+    if (p->keeps && !p->stale && has_ground(f)) {
+        damage_compare(&d, &p->before, now);
+        damage_align(&d, painter_ground_step(p), p->w, p->h);
+        if (damage_area(&d) * 2 <= (int64_t)p->w * p->h) return d;
+    }
+    return (damage){ .rects = { all }, .count = 1 };
 }
 
-static void (*const paint[])(painter *p, const frame_command *c) = {
-    [DRAW_GROUND] = paint_ground, [DRAW_PANEL] = painter_panel, [DRAW_TICKET] = painter_ticket,
-    [DRAW_BULB] = paint_bulb,     [DRAW_STRIP] = painter_strip, [DRAW_MARK] = paint_mark,
-    [DRAW_TEXT] = paint_text,
-};
+/* The software renderer paints into the window's surface, of which parts can be handed over. */
+static void present(painter *p, const damage *d)
+{
+    SDL_Window *window = SDL_RenderGetWindow(p->renderer);
+
+    SDL_RenderSetClipRect(p->renderer, NULL);
+    SDL_RenderFlush(p->renderer);
+    if (!p->keeps || !window || p->stale || SDL_UpdateWindowSurfaceRects(window, d->rects, d->count) != 0)
+        SDL_RenderPresent(p->renderer);
+}
 
 void painter_paint(painter *p, const frame *f)
 {
-    size_t screenful = (size_t)p->w * (size_t)p->h * 4;
+    damage_list now = { 0 };
 
-    cache_begin(p->cache, screenful / 2);
-    for (int i = 0; i < f->count; i++) paint[f->commands[i].kind](p, &f->commands[i]);
-    SDL_RenderPresent(p->renderer);
+    p->work = (painter_work){ 0 };
+    cache_begin(p->cache, texture_room(p, f));
+    for (int i = 0; i < f->count; i++)
+        damage_note(&now, (damage_mark){ frame_command_hash(&f->commands[i]), painter_reach(p, &f->commands[i]) });
+    damage d = find_damage(p, f, &now);
+    for (int i = 0; i < d.count; i++) paint_part(p, f, &now, &d.rects[i]);
+    if (d.count > 0) present(p, &d);
+    p->stale = is_hidden(SDL_RenderGetWindow(p->renderer));
+    free(p->before.items);
+    p->before = now;
+}
+
+void painter_spoil(painter *p)
+{
+    p->stale = true;
 }
 
 void painter_forget(painter *p)
 {
     cache_drop(p->cache);
+    p->stale = true;
+}
+
+painter_work painter_last_work(const painter *p)
+{
+    return p->work;
 }
 
 static float measure_width(void *data, frame_font font, float size, const char *text)

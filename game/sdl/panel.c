@@ -101,6 +101,17 @@ static int line_pixels(const painter *p, const frame_command *c)
     return SDL_max(1, painter_pixels(p, c->line));
 }
 
+/* The outline, with what a stub that is torn off adds at its left. */
+SDL_Rect painter_panel_reach(const painter *p, const frame_command *c)
+{
+    SDL_Rect at = outline(p, c->at, line_pixels(p, c));
+    int torn = SDL_max(painter_pixels(p, c->torn), 0);
+
+    at.x -= torn;
+    at.w += torn;
+    return at;
+}
+
 void painter_panel(painter *p, const frame_command *c)
 {
     int line = line_pixels(p, c);
@@ -116,7 +127,7 @@ static void perforate(painter *p, const frame_command *c, float x)
     const float hole = 4, pitch = 10, margin = 10, length = c->at.h - 2 * margin;
     int line = SDL_max(1, line_pixels(p, c));
 
-    for (int i = 0; (float)i * pitch < length; i++) {
+    for (int i = 0; c->at.w > STUB && (float)i * pitch < length; i++) {
         float from = (float)i * pitch;
         SDL_Rect at = painter_rect(p, (rect){ x, c->at.y + margin + from, 0, fminf(hole, length - from) });
         at.x -= line / 2;
@@ -140,20 +151,22 @@ void painter_ticket(painter *p, const frame_command *c)
     }
     SDL_Rect rest = { tear, at.y, at.x + at.w - tear, at.h };
     SDL_Rect stub = { at.x - torn, at.y, tear - at.x, at.h };
-    SDL_RenderSetClipRect(p->renderer, &rest);
+    painter_narrow(p, &rest);
     paint_shape(p, &shape, &at, c->alpha);
     perforate(p, c, c->at.x + STUB);
     at.x -= torn;
-    SDL_RenderSetClipRect(p->renderer, &stub);
+    painter_narrow(p, &stub);
     paint_shape(p, &shape, &at, c->alpha);
     perforate(p, c, c->at.x + STUB - c->torn);
-    SDL_RenderSetClipRect(p->renderer, NULL);
+    painter_narrow(p, NULL);
 }
 
 /* The pitch of the holes is that of film: as many as fit, evenly from end to end. */
 static void paint_holes(painter *p, const frame_command *c, float y)
 {
     const float w = 4.5f, h = 4, margin = 3.5f;
+    if (c->at.w < 2 * margin + w || c->at.h < 2 * h) return;
+
     int gaps = SDL_max(1, (int)lrintf((c->at.w - 2 * margin - w) / 9));
     float pitch = (c->at.w - 2 * margin - w) / (float)gaps;
     frame_command hole = { .kind = DRAW_PANEL, .alpha = c->alpha, .fill = INK_GROUND_EDGE, .radius = 1 };

@@ -155,6 +155,27 @@ SDL_Surface *shape_draw_bulb(const shape_bulb *bulb)
     return draw(shape_bulb_size(bulb), shape_bulb_size(bulb), shade_bulb, bulb);
 }
 
+int shape_slip_size(const shape_slip *slip)
+{
+    return 2 * (int)ceilf(length(slip->w, slip->h) / 2) + 1;
+}
+
+static SDL_Color shade_slip(const void *shape, point at)
+{
+    const shape_slip *s = shape;
+    const float around = 6.2831853f;
+    float middle = (float)shape_slip_size(s) / 2, x = at.x - middle, y = at.y - middle;
+    float along = cosf(s->turn * around), across = sinf(s->turn * around);
+    point in = { x * along + y * across, y * along - x * across };
+
+    return fade(s->ink, cover(box_distance(in, (point){ s->w / 2, s->h / 2 }, 0)));
+}
+
+SDL_Surface *shape_draw_slip(const shape_slip *slip)
+{
+    return draw(shape_slip_size(slip), shape_slip_size(slip), shade_slip, slip);
+}
+
 /* Each mark is up to three strokes with round ends, in a square of side 1. */
 static const struct {
     float width;

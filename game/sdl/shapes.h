@@ -21,6 +21,12 @@ typedef struct shape_bulb {
     SDL_Color core, glow;
 } shape_bulb;
 
+/* A slip of paper W x H in the middle of a square, turned by TURN: 1 is once around. */
+typedef struct shape_slip {
+    float w, h, turn;
+    SDL_Color ink;
+} shape_slip;
+
 /* A tick, a cross or an arrow that fills a square. */
 typedef struct shape_mark {
     frame_mark mark;
@@ -36,10 +42,12 @@ typedef struct shape_ground {
 
 SDL_Surface *shape_draw_panel(const shape_panel *panel);
 SDL_Surface *shape_draw_bulb(const shape_bulb *bulb);
+SDL_Surface *shape_draw_slip(const shape_slip *slip);
 SDL_Surface *shape_draw_mark(const shape_mark *mark);
 SDL_Surface *shape_draw_ground(const shape_ground *ground);
 
 int shape_bulb_size(const shape_bulb *bulb); /* of its picture's sides */
+int shape_slip_size(const shape_slip *slip);
 
 /* The colour at T on the way from FROM (0) to TO (1). */
 SDL_Color shape_mix(SDL_Color from, SDL_Color to, float t);

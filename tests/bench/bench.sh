@@ -29,8 +29,9 @@ generated() { # COUNT
     echo "$work/$1.ini"
 }
 
-open_display() {
-    Xvfb -displayfd 3 -noreset -nolisten tcp -screen 0 1600x1000x24 3>"$work/display" 2>"$work/xvfb.log" &
+open_display() { # SIZE
+    rm -f "$work/display"
+    Xvfb -displayfd 3 -noreset -nolisten tcp -screen 0 "$1x24" 3>"$work/display" 2>"$work/xvfb.log" &
     display_server=$!
     until [ -s "$work/display" ]; do
         kill -0 $display_server || { cat "$work/xvfb.log" >&2; exit 2; }
@@ -174,17 +175,43 @@ bench_film() {
     echo "  marquee check $(median 2 '%8.1f ms' <"$work/film")   ratio $(median 3 '%.2f' <"$work/film")   aim: at most 10"
 }
 
+# One that holds the largest window, with the processor painting.
+bench_paint() {
+    kill $display_server && wait $display_server || true
+    open_display 3840x2160
+    for size in '1280 720' '1920 1080' '3840 2160'; do
+        echo
+        echo "Painting a window of $size, software renderer; $pairs turns, each beside the others"
+        printf '  %-24s %11s %14s %14s %9s %14s\n' '' time 'x clear' 'x whole' commands 'of the pixels'
+        "$programs/bench_paint" "$build/assets" "$here/../../questions" $size $pairs | awk -F '\t' '{
+            printf "  %-24s %8.2f ms %14.2f %14.3f %9d %12.2f %%\n", $1, $2 / 1000, $3, $4, $5, $6 * 100 }'
+    done
+    echo '  aims: whole at most 3 x clear at 1920 1080 and above; bulbs at most 0.25 x whole; nothing for nothing new'
+}
+
+# What is left on the heap by a game that is played on and on: its caches are full after the first minutes.
+bench_memory() {
+    echo
+    echo "Two hours of play by the game's own clock: bytes in use on the heap after each ten minutes"
+    "$programs/bench_memory" "$build/assets" "$here/../../questions" 120 | awk '{
+        if (NR == 1) first = $2
+        printf "%s%.2f", NR == 1 ? "  MiB: " : " ", $2 / 1048576
+        last = $2 } END { printf "   last/first %.2f   aim: no growth\n", last / first }'
+}
+
 bench_code() {
     echo
     echo "Sizes: marquee $(wc -c <"$build/marquee") bytes, stripped $(strip -o "$work/stripped" "$build/marquee" &&
         wc -c <"$work/stripped"); $(ldd "$build/marquee" | wc -l) shared libraries"
 }
 
-open_display
+open_display 1600x1000
 bench_first_frame C.UTF-8
 bench_first_frame C
 bench_idle
 bench_load
 bench_check
 bench_film
+bench_paint
+bench_memory
 bench_code

@@ -125,7 +125,27 @@ static void draw_marks(frame *f)
     text(f, (rect){ 64, 620, 900, 40 }, FONT_REGULAR, 16, "From [role ye-sung-adult], miracle-in-cell-no-7.ini:58");
 }
 
-static void paint(int w, int h, const char *path)
+static void draw_commands(frame *f)
+{
+    draw_sign(f);
+    draw_tickets(f);
+    draw_marks(f);
+}
+
+/* Slips of every colour and turn, in rows. */
+static void draw_slips(frame *f)
+{
+    static const frame_ink inks[] = { INK_GOLD, INK_RIGHT_BORDER, INK_WRONG_BORDER, INK_TEXT, INK_SIGN_BORDER };
+
+    for (int i = 0; i < 60; i++) {
+        float x = 60 + 80 * (float)(i % 15), y = 100 + 150 * (float)(i / 15);
+        frame_command *c = frame_add(f, DRAW_CONFETTI, (rect){ x, y, 16, 30 });
+        c->ink = inks[i % 5];
+        c->turn = (float)i / 60;
+    }
+}
+
+static void paint(void (*draw)(frame *f), int w, int h, const char *path)
 {
     char *reason = NULL;
     canvas *c = canvas_open(ASSETS_DIR, "evening", w, h, NULL, &reason);
@@ -136,28 +156,26 @@ static void paint(int w, int h, const char *path)
     canvas_logical_size(c, &logical_w, &logical_h);
     frame_begin(f, logical_w, logical_h);
     frame_add(f, DRAW_GROUND, (rect){ 0, 0, f->w, f->h });
-    draw_sign(f);
-    draw_tickets(f);
-    draw_marks(f);
+    draw(f);
     canvas_paint(c, f);
     if (!canvas_save_png(c, path, &reason)) fail_msg("%s", reason);
     frame_free(f);
     canvas_close(c);
 }
 
-static void check(const char *name, int w, int h)
+static void check(const char *name, void (*draw)(frame *f), int w, int h)
 {
     char golden[512], made[] = "/tmp/marquee-canvas-XXXXXX";
 
     snprintf(golden, sizeof golden, "%s/golden/%s.png", TESTS_DIR, name);
     if (getenv("UPDATE")) {
-        paint(w, h, golden);
+        paint(draw, w, h, golden);
         return;
     }
     int file = mkstemp(made);
     assert_true(file >= 0);
     close(file);
-    paint(w, h, made);
+    paint(draw, w, h, made);
     compare(golden, made);
     unlink(made);
 }
@@ -165,19 +183,25 @@ static void check(const char *name, int w, int h)
 static void every_command_is_painted(void **state)
 {
     (void)state;
-    check("commands", 1280, 720);
+    check("commands", draw_commands, 1280, 720);
 }
 
 static void small_is_as_good(void **state)
 {
     (void)state;
-    check("commands-640x360", 640, 360);
+    check("commands-640x360", draw_commands, 640, 360);
 }
 
 static void odd_scales_are_too(void **state)
 {
     (void)state;
-    check("commands-1700x950", 1700, 950);
+    check("commands-1700x950", draw_commands, 1700, 950);
+}
+
+static void confetti_is_paper(void **state)
+{
+    (void)state;
+    check("confetti", draw_slips, 1280, 720);
 }
 
 static void a_canvas_that_cannot_be_says_why(void **state)
@@ -202,6 +226,7 @@ int main(void)
         cmocka_unit_test(every_command_is_painted),
         cmocka_unit_test(small_is_as_good),
         cmocka_unit_test(odd_scales_are_too),
+        cmocka_unit_test(confetti_is_paper),
         cmocka_unit_test(a_canvas_that_cannot_be_says_why),
     };
 
