@@ -6,7 +6,7 @@
 
 #include "quiz/pose.h"
 #include "quiz/round.h"
-#include "store/settings.h"
+#include "store/settings_table.h"
 
 enum { CLI_DONE = 0, CLI_WRONG = 1, CLI_CANNOT = 2 };
 
@@ -17,16 +17,15 @@ enum { CLI_DONE = 0, CLI_WRONG = 1, CLI_CANNOT = 2 };
 typedef struct cli_play_options {
     const char *const *banks;
     int bank_count;
-    const char *assets, *home, *theme, *renderer, *category, *replay, *record;
+    const char *assets, *home, *category, *replay, *record;
     const quiz_mode *mode;
     int count;
-    int difficulty; /* -1: not given */
-    int width, height;
-    bool fullscreen;
-    int timed; /* 1: --time normal, 0: --time off, -1: not given */
-    bool text; /* --text */
-    bool reduced_motion;
-    bool straight; /* a round was described: start with it, not with the title */
+    int difficulty;           /* -1: not given */
+    int width, height;        /* --size */
+    settings said;            /* what options say of settings: it holds for this sitting only */
+    bool says[SETTINGS_ROWS]; /* and of which, in the order of settings_rows */
+    bool text;                /* --text */
+    bool straight;            /* a round was described: start with it, not with the title */
     uint64_t seed;
     bool seeded;                 /* --seed was given */
     const char *screen, *output; /* shot */
@@ -59,7 +58,14 @@ void cli_complain(const char *format, ...) __attribute__((format(printf, 1, 2)))
  */
 bool cli_parse_play(const char *command, int argc, char **argv, cli_play_options *options, int *status);
 
-/* The round that OPTIONS describe; what they leave open is as in SETTINGS. Without --seed, each call has its own. */
+/* Whether OPTIONS say something of the setting NAME. */
+bool cli_says(const cli_play_options *options, const char *name);
+
+/* Lays what OPTIONS say of settings over S. */
+void cli_lay_over(const cli_play_options *options, settings *s);
+
+/* The round that OPTIONS describe; what they leave open is as in S, which they lie over already. Without --seed, each
+ * call has its own. */
 quiz_setup cli_setup(const cli_play_options *options, const settings *s);
 
 /* Why there are no questions for SETUP, as one line in ARENA; NULL: there are. */

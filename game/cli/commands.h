@@ -50,11 +50,14 @@ typedef struct cli_options {
 } cli_options;
 
 typedef enum cli_option_kind {
-    OPTION_FLAG,  /* a bool */
-    OPTION_TEXT,  /* a string */
-    OPTION_WORD,  /* a string that is one of some words */
-    OPTION_INDEX, /* an int: which of some words */
-    OPTION_COUNT, /* an int */
+    OPTION_FLAG,    /* a bool */
+    OPTION_TEXT,    /* a string */
+    OPTION_INDEX,   /* an int: which of some words */
+    OPTION_COUNT,   /* an int */
+    OPTION_SETTING, /* what a setting can be */
+    OPTION_SWITCH,  /* turns a setting on */
+    OPTION_KEY,     /* the key of an action: a setting too */
+    OPTION_WINDOW,  /* a size: two settings */
     OPTION_SEED,
     OPTION_SIZE
 } cli_option_kind;
@@ -66,7 +69,8 @@ typedef struct cli_option {
     size_t offset;                  /* of its field in cli_options */
     int most;                       /* OPTION_COUNT: from 1 to this */
     const char *value;              /* what help calls its value; NULL: it has none */
-    const char *(*word)(int index); /* OPTION_WORD, OPTION_INDEX: each of the words; NULL behind the last one */
+    const char *(*word)(int index); /* OPTION_INDEX: each of the words; NULL behind the last one */
+    const char *setting;            /* OPTION_SETTING, OPTION_SWITCH: its name */
     unsigned commands;              /* bits */
     bool straight;                  /* describes a round: see cli_play_options */
     const char *about;
@@ -89,6 +93,9 @@ int cli_misused(const char *command, const char *format, ...) __attribute__((for
  * which was said; the others were mended. CLI_WRONG, only with --dry-run: there is something to mend.
  */
 int cli_fix(const cli_options *options);
+
+/* The words that ROW's value is one of, by index; NULL: any. */
+const char *(*cli_option_word(const cli_option *row))(int index);
 
 void cli_help_command(const cli_command *command);
 void cli_help_all(void);

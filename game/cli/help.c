@@ -23,14 +23,17 @@ static const pair statuses[] = {
 };
 
 static const pair variables[] = {
-    { "MARQUEE_HOME", "as --home: the folder for settings" },
-    { "MARQUEE_ASSETS", "as --assets: the folder with fonts and themes" },
+    { "MARQUEE_HOME", "as --home: the folder for settings and for a round that was left" },
+    { "MARQUEE_ASSETS", "as --assets: the folder with fonts, themes and languages" },
     { "XDG_CONFIG_HOME", "where settings are kept otherwise, in a folder marquee" },
+    { "XDG_DATA_HOME", "where a round that was left is kept otherwise, in a folder marquee" },
     { "NO_COLOR", "where set, findings are written without colours" },
 };
 
 static const pair files[] = {
     { "settings.ini", "the settings, in $XDG_CONFIG_HOME/marquee, which is ~/.config/marquee unless set" },
+    { "round.replay",
+      "the round that was left, in $XDG_DATA_HOME/marquee, which is ~/.local/share/marquee unless set" },
 };
 
 enum {
@@ -70,9 +73,10 @@ static void write_pair(const char *name, const char *about)
 static void describe(const cli_option *row, char *out, size_t room)
 {
     size_t used = (size_t)snprintf(out, room, "%s", row->about);
+    const char *(*word)(int index) = cli_option_word(row);
 
-    for (int i = 0; row->word && row->word(i) && used < room; i++)
-        used += (size_t)snprintf(out + used, room - used, "%s%s", i ? ", " : ": ", row->word(i));
+    for (int i = 0; word && word(i) && used < room; i++)
+        used += (size_t)snprintf(out + used, room - used, "%s%s", i ? ", " : ": ", word(i));
 }
 
 static void spell(const cli_option *row, char *out, size_t room)

@@ -80,17 +80,27 @@ static uint64_t any_seed(void)
     return quiz_slice_hash((quiz_slice){ (const char *)parts, sizeof parts }) % 1000000;
 }
 
+bool cli_says(const cli_play_options *options, const char *name)
+{
+    return options->says[settings_find(name) - settings_rows];
+}
+
+void cli_lay_over(const cli_play_options *options, settings *s)
+{
+    for (int i = 0; i < SETTINGS_ROWS; i++)
+        if (options->says[i]) settings_copy(&settings_rows[i], s, &options->said);
+}
+
 quiz_setup cli_setup(const cli_play_options *options, const settings *s)
 {
     const quiz_mode *mode = options->mode ? options->mode : &quiz_modes[0];
-    bool timed = options->timed < 0 ? s->timed : options->timed > 0;
 
     return (quiz_setup){ .mode = mode,
                          .count = options->count ? options->count : s->count,
                          .title = -1,
                          .category = options->category,
                          .difficulty = options->difficulty,
-                         .limit_ms = timed ? mode->limit_ms : 0,
+                         .limit_ms = quiz_mode_limit_ms(mode, (quiz_pace)s->time),
                          .seed = options->seeded ? options->seed : any_seed() };
 }
 
@@ -132,7 +142,7 @@ quiz_round *cli_read_round(const char *path, const quiz_catalog *catalog, int *s
     if (reason)
         cli_complain("%s", reason);
     else
-        round = quiz_replay_read(catalog, path, bytes.at, bytes.size, findings);
+        round = quiz_replay_read(catalog, NULL, path, bytes.at, bytes.size, findings);
     quiz_findings_sort(findings);
     report_findings(stderr, findings, false);
     quiz_findings_free(findings);

@@ -21,20 +21,6 @@ static const char *form_word(int i)
     return i < QUIZ_FORM_COUNT ? quiz_form_name((quiz_form)i) : NULL;
 }
 
-static const char *renderer_word(int i)
-{
-    static const char *const words[] = { "auto", "software", "gpu", NULL };
-
-    return words[i];
-}
-
-static const char *time_word(int i)
-{
-    static const char *const words[] = { "off", "normal", NULL };
-
-    return words[i];
-}
-
 static const char *check_format_word(int i)
 {
     return i < report_format_count ? report_formats[i].name : NULL;
@@ -51,8 +37,9 @@ static const char *list_format_word(int i)
 
 #define FLAG(field)        .kind = OPTION_FLAG, .offset = offsetof(cli_options, field)
 #define TEXT(field)        .kind = OPTION_TEXT, .offset = offsetof(cli_options, field)
-#define WORD(field, list)  .kind = OPTION_WORD, .offset = offsetof(cli_options, field), .word = list
 #define COUNT(field, top)  .kind = OPTION_COUNT, .offset = offsetof(cli_options, field), .most = top
+#define SETTING(name)      .kind = OPTION_SETTING, .setting = name
+#define SWITCH(name)       .kind = OPTION_SWITCH, .setting = name
 #define INDEX(field, list) .kind = OPTION_INDEX, .offset = offsetof(cli_options, field), .word = list
 
 /* Two lines an option. */
@@ -70,28 +57,42 @@ const cli_option cli_option_rows[] = {
       .about = "only questions made in this way" },
     { .name = "seed", .value = "N", .kind = OPTION_SEED, .commands = ROUND | FOR_LIST, .straight = true,
       .about = "the same seed gives the same questions and choices" },
-    { .name = "time", .value = "WORD", INDEX(play.timed, time_word), .commands = ROUND,
-      .about = "whether a clock runs" },
+    { .name = "time", .value = "WORD", SETTING("time"), .commands = ROUND,
+      .about = "how fast the clock runs" },
     { .name = "replay", .value = "FILE", TEXT(play.replay), .commands = ROUND, .straight = true,
       .about = "go on with a recorded round; of one that has ended, see the results" },
     { .name = "record", .value = "FILE", TEXT(play.record), .commands = FOR_PLAY,
       .about = "keep the round in this file" },
     { .name = "text", FLAG(play.text), .commands = FOR_PLAY,
-      .about = "play in the terminal, without a clock unless --time normal" },
-    { .name = "fullscreen", FLAG(play.fullscreen), .commands = FOR_PLAY,
+      .about = "play in the terminal, without a clock unless --time says so" },
+    { .name = "fullscreen", SWITCH("fullscreen"), .commands = FOR_PLAY,
       .about = "fill the screen" },
-    { .name = "window", .value = "WxH", .kind = OPTION_SIZE, .commands = FOR_PLAY,
+    { .name = "window", .value = "WxH", .kind = OPTION_WINDOW, .commands = FOR_PLAY,
       .about = "the window's size, such as 1280x720" },
+    { .name = "display", .value = "N", SETTING("display"), .commands = FOR_PLAY,
+      .about = "open on this display; the first one is 0" },
     { .name = "output", .letter = 'o', .value = "FILE.png", TEXT(play.output), .commands = FOR_SHOT,
       .about = "the picture's file" },
     { .name = "size", .value = "WxH", .kind = OPTION_SIZE, .commands = FOR_SHOT,
       .about = "the picture's size; 1280x720 unless given" },
-    { .name = "theme", .value = "NAME", TEXT(play.theme), .commands = ROUND,
+    { .name = "theme", .value = "NAME", SETTING("theme"), .commands = ROUND,
       .about = "colours: a file in assets/themes" },
-    { .name = "renderer", .value = "NAME", WORD(play.renderer, renderer_word), .commands = FOR_PLAY,
+    { .name = "text-size", .value = "PERCENT", SETTING("text-size"), .commands = ROUND,
+      .about = "how large letters are" },
+    { .name = "renderer", .value = "NAME", SETTING("renderer"), .commands = FOR_PLAY,
       .about = "what draws the window" },
-    { .name = "reduced-motion", FLAG(play.reduced_motion), .commands = ROUND,
+    { .name = "reduced-motion", SWITCH("reduced-motion"), .commands = ROUND,
       .about = "no animation" },
+    { .name = "language", .value = "CODE", SETTING("language"), .commands = ROUND,
+      .about = "of the game, such as ko: a file in assets/lang; auto: the system's" },
+    { .name = "effects-volume", .value = "N", SETTING("effects-volume"), .commands = FOR_PLAY,
+      .about = "how loud sounds are, 0 to 100" },
+    { .name = "music-volume", .value = "N", SETTING("music-volume"), .commands = FOR_PLAY,
+      .about = "how loud the music is, 0 to 100" },
+    { .name = "mute", SWITCH("muted"), .commands = FOR_PLAY,
+      .about = "no sound at all" },
+    { .name = "key", .value = "ACTION=NAME", .kind = OPTION_KEY, .commands = FOR_PLAY,
+      .about = "another key for an action, such as pause=F9; can be given again for another action" },
     { .name = "home", .value = "DIR", TEXT(play.home), .commands = ROUND,
       .about = "keep settings in this folder" },
     { .name = "assets", .value = "DIR", TEXT(play.assets), .commands = ROUND,
@@ -120,5 +121,10 @@ const cli_option cli_option_rows[] = {
       .about = "write this help" },
 };
 /* clang-format on */
+
+const char *(*cli_option_word(const cli_option *row))(int index)
+{
+    return row->kind == OPTION_SETTING ? settings_find(row->setting)->word : row->word;
+}
 
 const int cli_option_count = sizeof cli_option_rows / sizeof *cli_option_rows;

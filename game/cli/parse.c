@@ -28,13 +28,40 @@ int cli_misused(const char *command, const char *format, ...)
 
 /* ---- Values ---- */
 
-static bool take_size(const char *value, cli_play_options *play)
+static bool take_size(const char *value, int *w, int *h)
 {
     quiz_slice height = quiz_slice_of(value);
     quiz_slice width = quiz_slice_cut(&height, 'x');
 
-    return number_parse_int(width, SIZE_LEAST_W, SIZE_MOST, &play->width) &&
-           number_parse_int(height, SIZE_LEAST_H, SIZE_MOST, &play->height);
+    return number_parse_int(width, SIZE_LEAST_W, SIZE_MOST, w) && number_parse_int(height, SIZE_LEAST_H, SIZE_MOST, h);
+}
+
+static bool take_setting(const char *name, quiz_slice value, cli_play_options *play)
+{
+    const settings_row *row = settings_find(name);
+    bool taken = row && settings_parse(row, value, &play->said);
+
+    if (taken) play->says[row - settings_rows] = true;
+    return taken;
+}
+
+static bool take_window(const char *value, cli_play_options *play)
+{
+    settings *s = &play->said;
+
+    play->says[settings_find("window-width") - settings_rows] = true;
+    play->says[settings_find("window-height") - settings_rows] = true;
+    return take_size(value, &s->window_w, &s->window_h);
+}
+
+static bool take_key(const char *value, cli_play_options *play)
+{
+    quiz_slice key = quiz_slice_of(value);
+    quiz_slice action = quiz_slice_cut(&key, '=');
+    char name[SETTINGS_VALUE];
+
+    snprintf(name, sizeof name, "key-%.*s", (int)action.size, action.at);
+    return key.size && take_setting(name, key, play);
 }
 
 /* Which of its words VALUE is, or -1. */
@@ -59,11 +86,14 @@ static bool take(const cli_option *row, const char *value, cli_options *o)
     switch (row->kind) {
     case OPTION_FLAG: *(bool *)field = true; return true;
     case OPTION_TEXT: *(const char **)field = value; return true;
-    case OPTION_WORD: *(const char **)field = value; return index_of(row, value) >= 0;
     case OPTION_INDEX: *(int *)field = index_of(row, value); return *(int *)field >= 0;
     case OPTION_COUNT: return number_parse_int(quiz_slice_of(value), 1, row->most, field);
     case OPTION_SEED: return take_seed(value, &o->play);
-    case OPTION_SIZE: return take_size(value, &o->play);
+    case OPTION_SIZE: return take_size(value, &o->play.width, &o->play.height);
+    case OPTION_SETTING: return take_setting(row->setting, quiz_slice_of(value), &o->play);
+    case OPTION_SWITCH: return take_setting(row->setting, quiz_slice_of("yes"), &o->play);
+    case OPTION_KEY: return take_key(value, &o->play);
+    case OPTION_WINDOW: return take_window(value, &o->play);
     }
     return false;
 }
@@ -80,6 +110,14 @@ static void print_words(const cli_option *row, char *out, size_t room)
     }
 }
 
+static void print_actions(char *out, size_t room)
+{
+    size_t used = (size_t)snprintf(out, room, "ACTION=KEY, such as pause=F9, with one of");
+
+    for (int i = SETTINGS_PLAIN; i < SETTINGS_ROWS && used < room; i++)
+        used += (size_t)snprintf(out + used, room - used, " %s", settings_rows[i].name + strlen("key-"));
+}
+
 static int wrong_value(const cli_command *command, const cli_option *row, const char *value)
 {
     char wants[256] = "a value";
@@ -88,11 +126,14 @@ static int wrong_value(const cli_command *command, const cli_option *row, const 
     case OPTION_COUNT: snprintf(wants, sizeof wants, "a whole number from 1 to %d", row->most); break;
     case OPTION_SEED: snprintf(wants, sizeof wants, "a whole number from 0 to 2^63-1"); break;
     case OPTION_SIZE:
+    case OPTION_WINDOW:
         snprintf(wants, sizeof wants, "a size such as 1280x720, at least %dx%d", SIZE_LEAST_W, SIZE_LEAST_H);
         break;
-    case OPTION_WORD:
     case OPTION_INDEX: print_words(row, wants, sizeof wants); break;
+    case OPTION_SETTING: snprintf(wants, sizeof wants, "%s", settings_find(row->setting)->help); break;
+    case OPTION_KEY: print_actions(wants, sizeof wants); break;
     case OPTION_FLAG:
+    case OPTION_SWITCH:
     case OPTION_TEXT: break;
     }
     return cli_misused(command->name, "--%s wants %s, not \"%.100s\"", row->name, wants, value);
@@ -169,7 +210,7 @@ bool cli_parse(const char *name, int argc, char **argv, cli_options *options, in
     wanted w = wanted_by(command);
     int found;
 
-    *options = (cli_options){ .play = { .difficulty = -1, .timed = -1 }, .form = -1, .mode = -1 };
+    *options = (cli_options){ .play = { .difficulty = -1 }, .form = -1, .mode = -1 };
     opterr = 0;
     while (!options->help && (found = getopt_long(argc, argv, w.shorts, w.longs, NULL)) != -1) {
         const cli_option *row = found == '?' || found == ':' ? NULL : row_of(found);

@@ -58,7 +58,10 @@ static app *make_app(sitting *s, canvas *c)
                                   .measure = canvas_measure(c),
                                   .seed = s->setup.seed,
                                   .round = s->round,
-                                  .reduced_motion = true };
+                                  .assets = s->assets,
+                                  .language = s->language,
+                                  .reduced_motion = true,
+                                  .version = MARQUEE_VERSION };
 
     s->round = NULL;
     return app_new(&options);
@@ -113,7 +116,7 @@ static int shoot(sitting *s)
         return CLI_CANNOT;
     }
     if (!prepare_round(s)) return CLI_CANNOT;
-    canvas *c = canvas_open(s->assets, s->theme, w, h, s->own, &reason);
+    canvas *c = canvas_open(s->assets, s->settings.theme, w, h, s->own, &reason);
     bool done = c && draw(s, c) && canvas_save_png(c, o->output, &reason);
     if (reason) cli_complain("%s", reason);
     free(reason);

@@ -2,6 +2,7 @@
 #include "cli/sitting.h"
 
 #include "check/report.h"
+#include "cli/language.h"
 #include "store/folders.h"
 
 #include <string.h>
@@ -18,9 +19,13 @@ static bool find_assets(sitting *s)
 
 static void read_settings(sitting *s)
 {
-    settings_default(&s->settings);
+    settings_default(&s->kept);
     s->config = folders_config(s->options->home, s->arena);
-    if (s->config) settings_read(&s->settings, s->config, s->own);
+    s->data = folders_data(s->options->home, s->arena);
+    s->language = language_of_system(s->arena);
+    if (s->config) settings_read(&s->kept, s->config, s->own);
+    s->settings = s->kept;
+    cli_lay_over(s->options, &s->settings);
 }
 
 /* A theme that was asked for must be there; one from the settings may have gone since. */
@@ -28,11 +33,10 @@ static void pick_theme(sitting *s)
 {
     const char *path = quiz_arena_print(s->arena, "%s/themes/%s.ini", s->assets, s->settings.theme);
 
-    s->theme = s->options->theme ? s->options->theme : s->settings.theme;
-    if (s->options->theme || access(path, R_OK) == 0) return;
-    s->theme = default_theme;
+    if (cli_says(s->options, "theme") || access(path, R_OK) == 0) return;
     quiz_findings_add(s->own, QUIZ_S_SETTING, (quiz_place){ .file = path }, NULL,
                       "the theme \"%s\" is not there any more", s->settings.theme);
+    strcpy(s->settings.theme, default_theme);
 }
 
 static bool find_round(sitting *s, int *status)
@@ -41,6 +45,7 @@ static bool find_round(sitting *s, int *status)
     const char *why = NULL;
 
     s->setup = cli_setup(o, &s->settings);
+    s->setup.language = sitting_language(s);
     if (o->replay) {
         s->round = cli_read_round(o->replay, s->loaded.catalog, status);
         return s->round != NULL;
@@ -82,4 +87,9 @@ const char *sitting_own_faults(sitting *s)
     const quiz_finding *first = quiz_findings_at(s->own, 0);
     const char *slash = strrchr(first->at.file, '/');
     return quiz_arena_print(s->arena, "%s: %s.", slash ? slash + 1 : first->at.file, first->message);
+}
+
+const char *sitting_language(const sitting *s)
+{
+    return strcmp(s->settings.language, "auto") == 0 ? s->language : s->settings.language;
 }

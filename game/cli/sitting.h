@@ -11,11 +11,13 @@ typedef struct sitting {
     const cli_play_options *options;
     quiz_arena *arena;
     const char *config; /* the folder of settings.ini; NULL: there is none */
+    const char *data;   /* that of a round that was left; NULL: there is none */
     const char *assets;
-    const char *theme;
-    settings settings;
-    quiz_setup setup;  /* of the first round */
-    quiz_round *round; /* of --replay, or NULL; whoever takes it over sets this to NULL */
+    const char *language; /* what the system wants, such as "ko", or NULL */
+    settings kept;        /* as they are in the file */
+    settings settings;    /* as the game goes by them: what options say lies over them */
+    quiz_setup setup;     /* of the first round */
+    quiz_round *round;    /* of --replay, or NULL; whoever takes it over sets this to NULL */
     cli_loaded loaded;
     quiz_findings *own; /* faults of settings and theme: `marquee check` knows nothing of them */
 } sitting;
@@ -26,5 +28,8 @@ void sitting_close(sitting *s);
 
 /* Says on standard error what is wrong with settings and theme; returns it in short, for the title, or NULL. */
 const char *sitting_own_faults(sitting *s);
+
+/* The code of the language that the player reads, or NULL. */
+const char *sitting_language(const sitting *s);
 
 #endif

@@ -2,127 +2,29 @@
  * The game in plain lines, for terminals, pipes and screen readers: nothing is drawn, nothing moves, and what was said
  * stays.
  */
+#include "cli/text.h"
+
 #include "check/report.h"
-#include "check/terminal.h"
-#include "cli/cli.h"
+#include "cli/language.h"
 #include "play/number.h"
 #include "store/folders.h"
 
 #include <ctype.h>
 #include <signal.h>
-#include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 #include <time.h>
 #include <unistd.h>
 
 typedef struct game {
     quiz_round *round;
     const quiz_round_view *v;
+    text_voice voice;
     bool prompts; /* somebody types */
     uint64_t now_ms;
     char *line;
     size_t capacity;
 } game;
-
-/* ---- Words ---- */
-
-static void say(const char *before, const char *text, const char *after)
-{
-    fputs(before, stdout);
-    terminal_write(stdout, text);
-    fputs(after, stdout);
-}
-
-static void say_question(const game *g)
-{
-    const quiz_question *q = g->v->question;
-
-    printf("\nQuestion %d of %d. ", g->v->index + 1, g->v->count);
-    say("", q->category, "");
-    printf(", %s.", quiz_difficulty_name(q->difficulty));
-    if (g->v->limit_ms) printf(" %d seconds left.", (g->v->left_ms + 999) / 1000);
-    say("\n", q->prompt, "\n");
-    for (int i = 0; i < q->choice_count; i++) {
-        printf("  %c  ", 'A' + i);
-        say("", q->choices[i], "\n");
-    }
-}
-
-static void say_how(const game *g)
-{
-    int last = g->v->question->choice_count;
-
-    printf("Answer with a letter, A to %c, or a number, 1 to %d. An empty line repeats the question; q quits.\n",
-           'A' + last - 1, last);
-}
-
-static void say_source(const quiz_question *q)
-{
-    if (q->source) say("Source: ", q->source, "\n");
-    say("From [", q->origin.section, "], ");
-    say("", q->origin.file, "");
-    printf(":%d\n", q->origin.line);
-}
-
-static void say_verdict(const game *g)
-{
-    const quiz_result *r = &g->v->results[g->v->index];
-    const quiz_question *q = r->question;
-
-    if (r->right) {
-        printf("Right: %d points.", r->points);
-    } else {
-        printf("%s The answer is %c: ", r->chosen == QUIZ_UNANSWERED ? "Time is up." : "Wrong.", 'A' + q->key);
-        say("", q->choices[q->key], quiz_text_is_sentence(quiz_slice_of(q->choices[q->key])) ? "" : ".");
-    }
-    printf(" Score %d", g->v->score);
-    if (g->v->streak > 1) printf(", %d in a row", g->v->streak);
-    puts(".");
-    if (q->explanation) say("", q->explanation, "\n");
-    say_source(q);
-}
-
-static void say_missed(int number, const quiz_result *r)
-{
-    const quiz_question *q = r->question;
-
-    printf("%d. ", number);
-    say("", q->prompt, "\n");
-    if (r->chosen == QUIZ_UNANSWERED)
-        puts("   No answer in time.");
-    else
-        say("   You said: ", q->choices[r->chosen], "\n");
-    say("   Right is: ", q->choices[q->key], "\n");
-}
-
-static void say_end(const quiz_round_view *v)
-{
-    int done = 0;
-
-    while (done < v->count && v->results[done].done) done++;
-    if (v->phase == QUIZ_OVER)
-        puts("\nThe round is over.");
-    else
-        printf("\nYou left after %d of %d questions.\n", done, v->count);
-    if (done)
-        printf("Score %d. %d of %d right, at best %d in a row.\n", v->score, v->right_count, done, v->best_streak);
-    if (v->right_count < done) puts("\nWhat was missed:");
-    for (int i = 0; i < done; i++)
-        if (!v->results[i].right) say_missed(i + 1, &v->results[i]);
-}
-
-static void say_beginning(const game *g, const cli_loaded *loaded)
-{
-    const quiz_setup *setup = g->v->setup;
-    int titles = quiz_bank_title_count(loaded->bank);
-
-    for (int i = 0; i < titles; i++) say(i ? ", " : "", quiz_bank_title_at(loaded->bank, i)->title, "");
-    printf("\n%d question%s, seed %llu, %s.\n", g->v->count, g->v->count == 1 ? "" : "s",
-           (unsigned long long)setup->seed, setup->limit_ms ? "against the clock" : "no clock");
-    puts("? tells how to answer.");
-}
-
-/* ---- Ears ---- */
 
 static uint64_t clock_ms(void)
 {
@@ -168,8 +70,24 @@ static bool is_sure(game *g)
 {
     quiz_slice line;
 
-    puts("Leave the round? q leaves, anything else goes on.");
+    text_say(&g->voice, TEXT_TERMINAL_SURE);
     return !hear(g, &line) || quiz_slice_is(line, "q") || quiz_slice_is(line, "Q");
+}
+
+/* What a line may mean beside an answer; false: the player leaves. */
+static bool obey(game *g, quiz_slice line)
+{
+    bool leaves = quiz_slice_is(line, "q") || quiz_slice_is(line, "Q");
+    bool why = quiz_slice_is(line, "w") || quiz_slice_is(line, "W");
+
+    if (leaves && is_sure(g)) return false;
+    if (leaves || line.size == 0)
+        text_say_question(&g->voice, g->v);
+    else if (why && g->v->index > 0)
+        text_say_why(&g->voice, g->v->results[g->v->index - 1].question);
+    else
+        text_say_how(&g->voice, g->v->question);
+    return true;
 }
 
 /* Hears until the question that stands has its verdict. False: the player leaves. */
@@ -182,16 +100,10 @@ static bool hear_answer(game *g)
         pass_time(g);
         if (g->v->phase != QUIZ_ASKING) break;
         int choice = choice_of(g->v->question, line);
-        if (choice >= 0) {
+        if (choice >= 0)
             quiz_round_apply(g->round, (quiz_move){ QUIZ_MOVE_ANSWER, choice });
-        } else if (quiz_slice_is(line, "q") || quiz_slice_is(line, "Q")) {
-            if (is_sure(g)) return false;
-            say_question(g);
-        } else if (line.size == 0) {
-            say_question(g);
-        } else {
-            say_how(g);
-        }
+        else if (!obey(g, line))
+            return false;
     }
     return true;
 }
@@ -203,12 +115,13 @@ static void play_on(game *g)
     quiz_round_apply(g->round, (quiz_move){ QUIZ_MOVE_NEXT, 0 }); /* a recorded round may stand at a verdict */
     while (g->v->phase == QUIZ_ASKING) {
         g->now_ms = clock_ms();
-        say_question(g);
+        quiz_arena_reset(g->voice.arena);
+        text_say_question(&g->voice, g->v);
         if (!hear_answer(g)) break;
-        say_verdict(g);
+        text_say_verdict(&g->voice, g->v);
         quiz_round_apply(g->round, (quiz_move){ QUIZ_MOVE_NEXT, 0 });
     }
-    say_end(g->v);
+    text_say_end(&g->voice, g->v);
 }
 
 static void interrupt(int number)
@@ -225,26 +138,45 @@ static void listen_for_interrupt(void)
     sigaction(SIGINT, &action, NULL);
 }
 
-static quiz_round *begin(const cli_play_options *options, const cli_loaded *loaded, int *status)
+static settings read_settings(const cli_play_options *options, quiz_arena *arena)
 {
-    quiz_arena *arena = quiz_arena_new();
     quiz_findings *findings = quiz_findings_new();
     const char *folder = folders_config(options->home, arena);
     settings s;
 
     settings_default(&s);
     if (folder) settings_read(&s, folder, findings);
+    cli_lay_over(options, &s);
     report_findings(stderr, findings, false);
-    s.timed = false;
+    quiz_findings_free(findings);
+    return s;
+}
 
-    quiz_setup setup = cli_setup(options, &s);
+/* Without the file of a language it is English that is spoken; only one that was asked for must be there. */
+static texts *choose_texts(const cli_play_options *options, const settings *s, quiz_arena *arena)
+{
+    const char *assets = folders_assets(options->assets, arena);
+    const char *wanted = strcmp(s->language, "auto") == 0 ? language_of_system(arena) : s->language;
+    quiz_findings *findings = quiz_findings_new();
+    texts *t = assets && wanted ? texts_load(assets, wanted, findings) : NULL;
+
+    report_findings(stderr, findings, false);
+    quiz_findings_free(findings);
+    if (!t && cli_says(options, "language") && strcmp(wanted ? wanted : "en", "en") != 0)
+        cli_complain("there is no language \"%s\"; English is spoken", wanted);
+    return t ? t : texts_english();
+}
+
+static quiz_round *begin(const cli_play_options *options, const cli_loaded *loaded, const settings *s,
+                         const texts *language, quiz_arena *arena)
+{
+    quiz_setup setup = cli_setup(options, s);
+
+    setup.language = texts_code(language);
+    if (!cli_says(options, "time")) setup.limit_ms = 0;
     const char *why_not = cli_why_no_round(loaded, &setup, arena);
     if (why_not) cli_complain("%s", why_not);
-    *status = CLI_CANNOT;
-    quiz_round *round = why_not ? NULL : quiz_round_new(loaded->catalog, &setup);
-    quiz_findings_free(findings);
-    quiz_arena_free(arena);
-    return round;
+    return why_not ? NULL : quiz_round_new(loaded->catalog, &setup);
 }
 
 static int play_round(game *g, const cli_play_options *options, const cli_loaded *loaded)
@@ -254,27 +186,40 @@ static int play_round(game *g, const cli_play_options *options, const cli_loaded
     if (status) cli_complain("the banks have faults, and faulty questions are not asked; marquee check tells which");
     g->v = quiz_round_look(g->round);
     listen_for_interrupt();
-    say_beginning(g, loaded);
+    text_say_beginning(&g->voice, g->v, loaded->bank);
     play_on(g);
     return cli_record(options->record, g->round) ? status : CLI_CANNOT;
+}
+
+static int play_loaded(const cli_play_options *options, const cli_loaded *loaded)
+{
+    quiz_arena *arena = quiz_arena_new();
+    const settings s = read_settings(options, arena);
+    texts *language = choose_texts(options, &s, arena);
+    game g = { .prompts = isatty(STDIN_FILENO), .voice = { .texts = language, .arena = quiz_arena_new() } };
+    int status = CLI_CANNOT;
+
+    g.round = options->replay ? cli_read_round(options->replay, loaded->catalog, &status)
+                              : begin(options, loaded, &s, language, arena);
+    /* Recorded at once, too: that it cannot be is better known before the round than behind it. */
+    if (g.round && !cli_record(options->record, g.round))
+        status = CLI_CANNOT;
+    else if (g.round)
+        status = play_round(&g, options, loaded);
+    free(g.line);
+    quiz_round_free(g.round);
+    texts_free(language);
+    quiz_arena_free(g.voice.arena);
+    quiz_arena_free(arena);
+    return status;
 }
 
 int cli_play_text(const cli_play_options *options)
 {
     cli_loaded loaded;
-    int status;
 
     if (!cli_load(options->banks, options->bank_count, &loaded)) return CLI_CANNOT;
-    game g = { .prompts = isatty(STDIN_FILENO) };
-    g.round =
-        options->replay ? cli_read_round(options->replay, loaded.catalog, &status) : begin(options, &loaded, &status);
-    /* Recorded at once, too: that it cannot be is better known before the round than behind it. */
-    if (g.round && !cli_record(options->record, g.round))
-        status = CLI_CANNOT;
-    else if (g.round)
-        status = play_round(&g, options, &loaded);
-    free(g.line);
-    quiz_round_free(g.round);
+    int status = play_loaded(options, &loaded);
     cli_unload(&loaded);
     return status;
 }

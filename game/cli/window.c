@@ -1,8 +1,11 @@
 /* `marquee play` in a window. */
+#include "check/report.h"
 #include "cli/sitting.h"
 
+#include "sdl/keeper.h"
 #include "sdl/window.h"
 #include "store/files.h"
+#include "store/left.h"
 
 #include <stdlib.h>
 #include <unistd.h>
@@ -19,16 +22,16 @@ static const char *why_not_kept(const sitting *s)
     return quiz_arena_print(s->arena, "%s: the folder %s is read-only.", lead, s->config);
 }
 
-static window_options describe_window(const sitting *s)
+/* The round that was left at the last time, or NULL. */
+static quiz_round *take_up(const sitting *s)
 {
-    const cli_play_options *o = s->options;
+    quiz_findings *findings = quiz_findings_new();
+    quiz_round *left = s->data ? left_read(s->loaded.catalog, sitting_language(s), s->data, findings) : NULL;
 
-    return (window_options){ .assets = s->assets,
-                             .theme = s->theme,
-                             .renderer = o->renderer ? o->renderer : s->settings.renderer,
-                             .w = o->width ? o->width : s->settings.window_w,
-                             .h = o->height ? o->height : s->settings.window_h,
-                             .fullscreen = o->fullscreen || s->settings.fullscreen };
+    quiz_findings_sort(findings);
+    report_findings(stderr, findings, false);
+    quiz_findings_free(findings);
+    return left;
 }
 
 static app *make_app(sitting *s, window *w, const char *notice)
@@ -37,35 +40,52 @@ static app *make_app(sitting *s, window *w, const char *notice)
                                   .findings = s->loaded.findings,
                                   .settings = &s->settings,
                                   .measure = window_measure(w),
+                                  .pictures = window_pictures(w),
                                   .seed = s->setup.seed,
                                   .setup = s->options->straight ? &s->setup : NULL,
                                   .round = s->round,
                                   .notice = notice,
-                                  .reduced_motion = s->options->reduced_motion || s->settings.reduced_motion };
+                                  .saved = take_up(s),
+                                  .assets = s->assets,
+                                  .language = s->language,
+                                  .version = MARQUEE_VERSION };
 
     s->round = NULL;
     return app_new(&options);
 }
 
-/* What the player has changed is kept; what an option said holds for this sitting only. */
-static void keep_settings(const sitting *s, const settings *before)
+/* Plays until the player has enough. Returns whether a round was played. */
+static bool run(sitting *s, window *w, app *a)
 {
-    if (settings_equal(&s->settings, before) || !s->config) return;
-    const char *reason = settings_write(&s->settings, s->config, s->arena);
+    keeper *k = s->config ? keeper_new(&s->settings, &s->kept, s->config) : NULL;
+    bool played = app_round(a);
+
+    while (window_step(w, a, &s->settings)) {
+        if (k) keeper_look(k);
+        played |= app_round(a) != NULL;
+    }
+    const char *reason = k ? keeper_free(k, s->arena) : NULL;
     if (reason) cli_complain("the settings cannot be saved: %s", reason);
+    return played;
+}
+
+/* A round in the middle of which the game is closed is for the next time; who played none leaves what was there. */
+static void keep_round(const sitting *s, const app *a, bool played)
+{
+    const char *reason = s->data && played ? left_write(app_round(a), s->data, s->arena) : NULL;
+
+    if (reason) cli_complain("the round is not kept: %s", reason);
 }
 
 static int play(sitting *s, window *w)
 {
-    const settings before = s->settings;
     const char *notice = why_not_kept(s), *faults = sitting_own_faults(s);
     app *a = make_app(s, w, notice ? notice : faults);
 
     if (notice) cli_complain("%s", notice);
-    window_run(w, a, &s->settings);
+    keep_round(s, a, run(s, w, a));
     bool recorded = cli_record(s->options->record, app_round(a));
     app_free(a);
-    keep_settings(s, &before);
     return recorded ? cli_status(&s->loaded) : CLI_CANNOT;
 }
 
@@ -77,8 +97,7 @@ int cli_play_window(const cli_play_options *options, bool *no_display)
 
     *no_display = false;
     if (!sitting_open(&s, options, &status)) return status;
-    const window_options wanted = describe_window(&s);
-    window *w = window_open(&wanted, s.own, no_display, &reason);
+    window *w = window_open(s.assets, &s.settings, s.own, no_display, &reason);
     status = w ? play(&s, w) : CLI_CANNOT;
     if (!w && !*no_display) cli_complain("%s", reason);
     free(reason);

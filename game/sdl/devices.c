@@ -1,93 +1,40 @@
 /*
- * Devices: see devices.h. Keys and buttons are rows of tables.
+ * Devices: see devices.h. Keys are translated by keys.c, controllers by pads.c, mouse and touch here.
  */
 #include "sdl/devices.h"
 
 #include <SDL.h>
-#include <math.h>
 #include <stdlib.h>
 
-enum {
-    CONTROLLERS_MAX = 8,
-    STICK_PUSHED = 20000, /* of 32767 */
-    STICK_LET_GO = 12000,
-    WHEEL_LINES = 3
-};
+#include "sdl/keys.h"
+#include "sdl/pads.h"
+
+enum { WHEEL_LINES = 3 };
 
 static const float line_height = 32; /* of what a finger drags, in logical pixels */
 
-typedef struct controller {
-    SDL_GameController *handle; /* NULL: a free place */
-    SDL_JoystickID id;
-    int pushed[2]; /* which way the left stick is held, for each axis: -1, 0, 1 */
-} controller;
-
 struct devices {
     float w, h, scale;
-    bool controllers_open;
-    controller controllers[CONTROLLERS_MAX];
+    keys keys;
+    pads *pads;
     SDL_FingerID finger; /* the one that counts while TOUCHED */
     bool touched, dragged;
     float dragged_from; /* y */
 };
-
-typedef struct meaning {
-    int code; /* a key, a scan code or a button */
-    input_kind kind;
-    int value;
-} meaning;
-
-static const meaning keys[] = {
-    { SDLK_UP, INPUT_UP, 0 },        { SDLK_DOWN, INPUT_DOWN, 0 },     { SDLK_LEFT, INPUT_LEFT, 0 },
-    { SDLK_RIGHT, INPUT_RIGHT, 0 },  { SDLK_RETURN, INPUT_ACCEPT, 0 }, { SDLK_KP_ENTER, INPUT_ACCEPT, 0 },
-    { SDLK_SPACE, INPUT_ACCEPT, 0 }, { SDLK_ESCAPE, INPUT_BACK, 0 },   { SDLK_AC_BACK, INPUT_BACK, 0 },
-    { SDLK_PAUSE, INPUT_PAUSE, 0 },  { SDLK_p, INPUT_PAUSE, 0 },       { SDLK_a, INPUT_CHOICE, 0 },
-    { SDLK_b, INPUT_CHOICE, 1 },     { SDLK_c, INPUT_CHOICE, 2 },      { SDLK_d, INPUT_CHOICE, 3 },
-    { SDLK_e, INPUT_CHOICE, 4 },     { SDLK_f, INPUT_CHOICE, 5 },
-};
-
-/* By their place on the keyboard: on some, the upper row gives digits only with Shift. */
-static const meaning digits[] = {
-    { SDL_SCANCODE_1, INPUT_CHOICE, 0 },    { SDL_SCANCODE_2, INPUT_CHOICE, 1 },
-    { SDL_SCANCODE_3, INPUT_CHOICE, 2 },    { SDL_SCANCODE_4, INPUT_CHOICE, 3 },
-    { SDL_SCANCODE_5, INPUT_CHOICE, 4 },    { SDL_SCANCODE_6, INPUT_CHOICE, 5 },
-    { SDL_SCANCODE_KP_1, INPUT_CHOICE, 0 }, { SDL_SCANCODE_KP_2, INPUT_CHOICE, 1 },
-    { SDL_SCANCODE_KP_3, INPUT_CHOICE, 2 }, { SDL_SCANCODE_KP_4, INPUT_CHOICE, 3 },
-    { SDL_SCANCODE_KP_5, INPUT_CHOICE, 4 }, { SDL_SCANCODE_KP_6, INPUT_CHOICE, 5 },
-};
-
-static const meaning buttons[] = {
-    { SDL_CONTROLLER_BUTTON_DPAD_UP, INPUT_UP, 0 },     { SDL_CONTROLLER_BUTTON_DPAD_DOWN, INPUT_DOWN, 0 },
-    { SDL_CONTROLLER_BUTTON_DPAD_LEFT, INPUT_LEFT, 0 }, { SDL_CONTROLLER_BUTTON_DPAD_RIGHT, INPUT_RIGHT, 0 },
-    { SDL_CONTROLLER_BUTTON_A, INPUT_ACCEPT, 0 },       { SDL_CONTROLLER_BUTTON_B, INPUT_BACK, 0 },
-    { SDL_CONTROLLER_BUTTON_START, INPUT_PAUSE, 0 },
-};
-
-static bool look_up(const meaning *table, size_t count, int code, input *in)
-{
-    for (size_t i = 0; i < count; i++) {
-        if (table[i].code != code) continue;
-        in->kind = table[i].kind;
-        in->value = table[i].value;
-        return true;
-    }
-    return false;
-}
 
 devices *devices_new(void)
 {
     devices *d = calloc(1, sizeof *d);
 
     if (!d) abort();
+    d->pads = pads_new();
     return d;
 }
 
 void devices_free(devices *d)
 {
     if (!d) return;
-    for (int i = 0; i < CONTROLLERS_MAX; i++)
-        if (d->controllers[i].handle) SDL_GameControllerClose(d->controllers[i].handle);
-    if (d->controllers_open) SDL_QuitSubSystem(SDL_INIT_GAMECONTROLLER);
+    pads_free(d->pads);
     free(d);
 }
 
@@ -98,9 +45,19 @@ void devices_resize(devices *d, float w, float h, float scale)
     d->scale = scale;
 }
 
+void devices_bind(devices *d, const settings *s)
+{
+    keys_bind(&d->keys, s);
+}
+
+void devices_listen(devices *d, bool for_any_key)
+{
+    d->keys.listening = for_any_key;
+}
+
 void devices_open_controllers(devices *d)
 {
-    d->controllers_open = SDL_InitSubSystem(SDL_INIT_GAMECONTROLLER) == 0;
+    pads_open(d->pads);
 }
 
 bool devices_need_polling(void)
@@ -108,34 +65,14 @@ bool devices_need_polling(void)
     return SDL_WasInit(SDL_INIT_JOYSTICK) && SDL_NumJoysticks() > 0;
 }
 
-static bool is_arrow(input_kind kind)
+bool devices_repeat(devices *d, input *in)
 {
-    return kind == INPUT_UP || kind == INPUT_DOWN || kind == INPUT_LEFT || kind == INPUT_RIGHT;
-}
-
-/* The letter of a key, by its place where the keyboard's own letters are not Latin ones; 0: none. */
-static SDL_Keycode key_letter(const SDL_Keysym *key)
-{
-    if (key->sym >= SDLK_a && key->sym <= SDLK_z) return key->sym;
-    if (key->sym < 0x80 || key->scancode < SDL_SCANCODE_A || key->scancode > SDL_SCANCODE_Z) return 0;
-    return SDLK_a + (SDL_Keycode)(key->scancode - SDL_SCANCODE_A);
+    return pads_repeat(d->pads, SDL_GetTicks64(), in);
 }
 
 static bool translate_key(devices *d, const SDL_Event *event, input *in)
 {
-    const SDL_Keysym *key = &event->key.keysym;
-    SDL_Keycode letter = key_letter(key);
-
-    (void)d;
-    in->device = DEVICE_KEYBOARD;
-    if (key->mod & (KMOD_CTRL | KMOD_ALT | KMOD_GUI)) return false;
-    if (!look_up(keys, SDL_arraysize(keys), letter ? letter : key->sym, in) &&
-        !look_up(digits, SDL_arraysize(digits), (int)key->scancode, in)) {
-        in->kind = INPUT_LETTER;
-        in->value = letter;
-        if (!letter) return false;
-    }
-    return !event->key.repeat || is_arrow(in->kind);
+    return keys_translate(&d->keys, &event->key, in);
 }
 
 static bool translate_motion(devices *d, const SDL_Event *event, input *in)
@@ -181,6 +118,7 @@ static bool translate_drag(devices *d, input *in)
     return true;
 }
 
+/* One finger counts, from its touch to its release; others do nothing meanwhile. */
 static bool translate_finger(devices *d, const SDL_Event *event, input *in)
 {
     bool down = event->type == SDL_FINGERDOWN;
@@ -197,64 +135,15 @@ static bool translate_finger(devices *d, const SDL_Event *event, input *in)
     return true;
 }
 
-static controller *find_controller(devices *d, SDL_JoystickID id)
-{
-    for (int i = 0; i < CONTROLLERS_MAX; i++)
-        if (d->controllers[i].handle && d->controllers[i].id == id) return &d->controllers[i];
-    return NULL;
-}
-
-static bool controller_came(devices *d, const SDL_Event *event, input *in)
-{
-    (void)in;
-    for (controller *c = d->controllers; c < d->controllers + CONTROLLERS_MAX; c++) {
-        if (c->handle) continue;
-        *c = (controller){ .handle = SDL_GameControllerOpen(event->cdevice.which) };
-        if (c->handle) c->id = SDL_JoystickInstanceID(SDL_GameControllerGetJoystick(c->handle));
-        break;
-    }
-    return false;
-}
-
-/* A controller that falls asleep in mid-question is no reason to lose it. */
-static bool controller_went(devices *d, const SDL_Event *event, input *in)
-{
-    controller *c = find_controller(d, event->cdevice.which);
-
-    if (!c) return false;
-    SDL_GameControllerClose(c->handle);
-    c->handle = NULL;
-    *in = (input){ .kind = INPUT_FOCUS_LOST, .device = DEVICE_CONTROLLER };
-    return true;
-}
-
-static bool translate_controller_button(devices *d, const SDL_Event *event, input *in)
-{
-    (void)d;
-    in->device = DEVICE_CONTROLLER;
-    return look_up(buttons, SDL_arraysize(buttons), event->cbutton.button, in);
-}
-
-/* A push of the stick is one arrow; it must be let go of before the next one. */
-static bool translate_stick(devices *d, const SDL_Event *event, input *in)
-{
-    static const input_kind arrows[2][2] = { { INPUT_LEFT, INPUT_RIGHT }, { INPUT_UP, INPUT_DOWN } };
-    controller *c = find_controller(d, event->caxis.which);
-    int axis = event->caxis.axis, far = abs(event->caxis.value), way = event->caxis.value < 0 ? -1 : 1;
-
-    if (!c || axis > SDL_CONTROLLER_AXIS_LEFTY) return false;
-    if (far < STICK_LET_GO) c->pushed[axis] = 0;
-    if (far < STICK_PUSHED || c->pushed[axis] == way) return false;
-    c->pushed[axis] = way;
-    *in = (input){ .kind = arrows[axis][way > 0], .device = DEVICE_CONTROLLER };
-    return true;
-}
-
+/* What is held while the focus goes is let go of where nobody sees it. */
 static bool translate_window(devices *d, const SDL_Event *event, input *in)
 {
-    (void)d;
     in->kind = INPUT_FOCUS_LOST;
-    return event->window.event == SDL_WINDOWEVENT_FOCUS_LOST;
+    if (event->window.event != SDL_WINDOWEVENT_FOCUS_LOST && event->window.event != SDL_WINDOWEVENT_MINIMIZED)
+        return false;
+    d->touched = d->dragged = false;
+    pads_let_go(d->pads);
+    return true;
 }
 
 static bool translate_quit(devices *d, const SDL_Event *event, input *in)
@@ -276,10 +165,6 @@ static const struct {
     { SDL_FINGERDOWN, translate_finger },
     { SDL_FINGERMOTION, translate_finger },
     { SDL_FINGERUP, translate_finger },
-    { SDL_CONTROLLERDEVICEADDED, controller_came },
-    { SDL_CONTROLLERDEVICEREMOVED, controller_went },
-    { SDL_CONTROLLERBUTTONDOWN, translate_controller_button },
-    { SDL_CONTROLLERAXISMOTION, translate_stick },
     { SDL_WINDOWEVENT, translate_window },
     { SDL_QUIT, translate_quit },
 };
@@ -289,13 +174,5 @@ bool devices_translate(devices *d, const SDL_Event *event, input *in)
     *in = (input){ 0 };
     for (size_t i = 0; i < SDL_arraysize(events); i++)
         if (events[i].type == event->type) return events[i].translate(d, event, in);
-    return false;
-}
-
-bool devices_is_fullscreen_key(const SDL_Event *event)
-{
-    const SDL_Keysym *key = &event->key.keysym;
-
-    if (event->type != SDL_KEYDOWN || event->key.repeat) return false;
-    return key->sym == SDLK_F11 || (key->sym == SDLK_RETURN && (key->mod & KMOD_ALT));
+    return pads_translate(d->pads, event, in);
 }

@@ -17,6 +17,12 @@ void devices_free(devices *d);
 /* The screen is W x H logical pixels; SCALE of them are one unit of the mouse's coordinates. */
 void devices_resize(devices *d, float w, float h, float scale);
 
+/* From now on the keys do what the settings S say. */
+void devices_bind(devices *d, const settings *s);
+
+/* Whether the next key pressed is wanted for itself, as INPUT_KEY. */
+void devices_listen(devices *d, bool for_any_key);
+
 /* From now on game controllers are heard, those that are there and those that come. */
 void devices_open_controllers(devices *d);
 
@@ -26,7 +32,7 @@ bool devices_need_polling(void);
 /* What EVENT means to the game; false: nothing. */
 bool devices_translate(devices *d, const SDL_Event *event, input *in);
 
-/* F11 and Alt+Enter. */
-bool devices_is_fullscreen_key(const SDL_Event *event);
+/* An arrow that is held on a controller, when it is time for it to come again. */
+bool devices_repeat(devices *d, input *in);
 
 #endif

@@ -7,92 +7,43 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "sdl/devices.h"
-#include "sdl/paint.h"
+#include "sdl/icon.h"
+#include "sdl/place.h"
 #include "sdl/reason.h"
 #include "sdl/renderer.h"
+#include "sdl/video.h"
+#include "sdl/window_parts.h"
 
 enum {
-    DEFAULT_W = 1280,
-    DEFAULT_H = 720,
-    LEAST_W = 640,
-    LEAST_H = 360,
     FRAME_MS = 16, /* from one frame of an animation to the next */
     POLL_MS = 16   /* between questions for events, where they must be asked for */
 };
 
-struct window {
-    SDL_Window *window;
-    SDL_Renderer *renderer;
-    painter *painter;
-    devices *devices;
-    frame *frame;
-    SDL_Point pointer, inside; /* where the pointer was last, on the display and in the window */
-    bool fullscreen;
-    bool stale;    /* what is on the display is not what was painted last */
-    uint64_t hash; /* of the frame painted last */
-    int frames;
-    Uint64 stepped_at, painted_at;
-};
+/* ---- Opening and closing ---- */
 
-/* On Linux a display has a name; without one, SDL would take over a text console, or draw for nobody. */
-static bool has_display_name(void)
+static bool make_painter(window *w, quiz_findings *findings, char **reason)
 {
-    return strcmp(SDL_GetPlatform(), "Linux") != 0 || getenv("DISPLAY") || getenv("WAYLAND_DISPLAY") ||
-           getenv("SDL_VIDEODRIVER");
-}
+    const settings *s = &w->applied;
 
-static bool is_display_real(void)
-{
-    const char *driver = SDL_GetCurrentVideoDriver();
-
-    return getenv("SDL_VIDEODRIVER") || (strcmp(driver, "dummy") != 0 && strcmp(driver, "offscreen") != 0);
-}
-
-/*
- * The game takes keys and no text. So X need not read its table of composed characters (it takes as long as all that
- * Marquee does to its first frame), and no input method may keep letters to itself.
- */
-static bool start_video(char **reason)
-{
-    setenv("XCOMPOSEFILE", "/dev/null", 0);
-    SDL_SetHint(SDL_HINT_APP_NAME, "Marquee");
-    SDL_SetHint(SDL_HINT_VIDEO_ALLOW_SCREENSAVER, "1");
-    SDL_SetHint(SDL_HINT_VIDEO_X11_NET_WM_BYPASS_COMPOSITOR, "0");
-    SDL_SetHint(SDL_HINT_TOUCH_MOUSE_EVENTS, "0");
-    SDL_SetHint(SDL_HINT_MOUSE_TOUCH_EVENTS, "0");
-    if (has_display_name() && SDL_Init(SDL_INIT_VIDEO) == 0 && is_display_real()) {
-        SDL_StopTextInput();
-        return true;
-    }
-    SDL_Quit();
-    reason_give(reason, "there is no display");
-    return false;
-}
-
-static SDL_Window *make_window(const window_options *o)
-{
-    SDL_Rect room = { 0, 0, DEFAULT_W, DEFAULT_H };
-    Uint32 flags = SDL_WINDOW_RESIZABLE | SDL_WINDOW_ALLOW_HIGHDPI;
-
-    SDL_GetDisplayUsableBounds(0, &room);
-    SDL_Window *made = SDL_CreateWindow(
-        "Marquee", SDL_WINDOWPOS_UNDEFINED, SDL_WINDOWPOS_UNDEFINED, SDL_min(o->w ? o->w : DEFAULT_W, room.w),
-        SDL_min(o->h ? o->h : DEFAULT_H, room.h), flags | (o->fullscreen ? (Uint32)SDL_WINDOW_FULLSCREEN_DESKTOP : 0));
-    if (made) SDL_SetWindowMinimumSize(made, LEAST_W, LEAST_H);
-    return made;
-}
-
-static bool furnish(window *w, const window_options *o, quiz_findings *findings, char **reason)
-{
-    w->window = make_window(o);
-    if (!w->window) {
-        reason_give(reason, "no window can be opened: %s", SDL_GetError());
-        return false;
-    }
-    w->renderer = renderer_new(w->window, o->renderer, reason);
-    if (w->renderer) w->painter = painter_new(w->renderer, o->assets, o->theme, findings, reason);
+    w->renderer = renderer_new(w->window, s->renderer, reason);
+    if (w->renderer) w->painter = painter_new(w->renderer, w->assets, s->theme, w->media, findings, reason);
     return w->painter != NULL;
+}
+
+static void drop_painter(window *w)
+{
+    painter_free(w->painter);
+    if (w->renderer) SDL_DestroyRenderer(w->renderer);
+    w->painter = NULL;
+    w->renderer = NULL;
+}
+
+static bool furnish(window *w, quiz_findings *findings, char **reason)
+{
+    w->window = place_open(&w->applied);
+    if (w->window) return make_painter(w, findings, reason);
+    reason_give(reason, "no window can be opened: %s", SDL_GetError());
+    return false;
 }
 
 static void take_size(window *w)
@@ -103,26 +54,31 @@ static void take_size(window *w)
     SDL_GetWindowSize(w->window, &units, &h);
     SDL_GetRendererOutputSize(w->renderer, &pixels_w, &pixels_h);
     painter_resize(w->painter, pixels_w, pixels_h);
+    w->pixels = (SDL_Point){ pixels_w, pixels_h };
     painter_logical_size(w->painter, &logical_w, &logical_h);
     devices_resize(w->devices, logical_w, logical_h, logical_w / (float)SDL_max(units, 1));
     w->stale = true;
 }
 
-window *window_open(const window_options *options, quiz_findings *findings, bool *no_display, char **reason)
+window *window_open(const char *assets, const settings *s, quiz_findings *findings, bool *no_display, char **reason)
 {
-    *no_display = !start_video(reason);
+    *no_display = !video_start(reason);
     if (*no_display) return NULL;
 
     window *w = calloc(1, sizeof *w);
     if (!w) abort();
-    w->fullscreen = options->fullscreen;
+    w->assets = assets;
+    w->applied = *s;
+    w->media = media_new();
     w->devices = devices_new();
     w->frame = frame_new();
-    if (!furnish(w, options, findings, reason)) {
+    if (!furnish(w, findings, reason)) {
         window_close(w);
         return NULL;
     }
-    SDL_GetGlobalMouseState(&w->pointer.x, &w->pointer.y);
+    pointer_begin(&w->pointer);
+    devices_bind(w->devices, s);
+    SDL_GetWindowSize(w->window, &w->given.x, &w->given.y);
     take_size(w);
     return w;
 }
@@ -143,22 +99,37 @@ void window_close(window *w)
     if (!w) return;
     devices_free(w->devices);
     frame_free(w->frame);
-    painter_free(w->painter);
-    if (w->renderer) SDL_DestroyRenderer(w->renderer);
+    drop_painter(w);
+    media_free(w->media);
     if (w->window) destroy_after_wake_ups(w->window);
     free(w);
     SDL_Quit();
 }
 
+/* By way of the window, which may have another painter later. */
+static float measure_width(void *data, frame_font font, float size, const char *text)
+{
+    const frame_measure measure = painter_measure(((window *)data)->painter);
+
+    return measure.width(measure.data, font, size, text);
+}
+
 frame_measure window_measure(window *w)
 {
-    return painter_measure(w->painter);
+    return (frame_measure){ .width = measure_width, .data = w };
+}
+
+frame_pictures window_pictures(window *w)
+{
+    return media_pictures(w->media);
 }
 
 int window_frames(const window *w)
 {
     return w->frames;
 }
+
+/* ---- Steps ---- */
 
 static void step(window *w, app *a, const input *in)
 {
@@ -169,11 +140,20 @@ static void step(window *w, app *a, const input *in)
     app_step(a, in, w->stepped_at, logical_w, logical_h, w->frame);
 }
 
+/* SDL's window may have another size already than what was laid out for it; the event that tells of it is to come. */
+static bool is_between_sizes(const window *w)
+{
+    SDL_Point now;
+
+    return SDL_GetRendererOutputSize(w->renderer, &now.x, &now.y) == 0 &&
+           (now.x != w->pixels.x || now.y != w->pixels.y);
+}
+
 static void paint_if_changed(window *w)
 {
     uint64_t hash = frame_hash(w->frame);
 
-    if (hash == w->hash && !w->stale) return;
+    if ((hash == w->hash && !w->stale) || place_is_hidden(w->window) || is_between_sizes(w)) return;
     painter_paint(w->painter, w->frame);
     w->hash = hash;
     w->stale = false;
@@ -181,52 +161,66 @@ static void paint_if_changed(window *w)
     w->painted_at = SDL_GetTicks64();
 }
 
-static void toggle_fullscreen(window *w, settings *s)
+/* A question that goes on by itself is not to vanish while it is read. All else may. */
+static bool hurries(const app *a)
 {
-    w->fullscreen = s->fullscreen = !w->fullscreen;
-    SDL_SetWindowFullscreen(w->window, w->fullscreen ? SDL_WINDOW_FULLSCREEN_DESKTOP : 0);
+    const quiz_round *round = app_round(a);
+
+    return round && quiz_round_look(round)->limit_ms && strcmp(app_screen_name(a), "question") == 0;
 }
 
-static void keep_size(const window *w, settings *s)
+/* ---- Events ---- */
+
+/* The renderer is gone with all that it held: another one, like it or at least by the processor. */
+static void renew(window *w)
 {
-    if (w->fullscreen || SDL_GetWindowFlags(w->window) & (SDL_WINDOW_MAXIMIZED | SDL_WINDOW_MINIMIZED)) return;
-    SDL_GetWindowSize(w->window, &s->window_w, &s->window_h);
+    char *reason = NULL;
+
+    drop_painter(w);
+    if (make_painter(w, NULL, &reason)) {
+        take_size(w);
+    } else {
+        free(reason);
+        reason = NULL;
+        drop_painter(w);
+        strcpy(w->applied.renderer, "software");
+        if (make_painter(w, NULL, &reason)) take_size(w);
+    }
+    free(reason);
+}
+
+static bool changes_size(const SDL_WindowEvent *event)
+{
+    return event->event == SDL_WINDOWEVENT_SIZE_CHANGED || event->event == SDL_WINDOWEVENT_DISPLAY_CHANGED;
 }
 
 /* What an event does to the window itself; true: the picture must be laid out anew. */
 static bool handle_window(window *w, settings *s, const SDL_Event *event)
 {
-    if (event->type == SDL_RENDER_TARGETS_RESET || event->type == SDL_RENDER_DEVICE_RESET) {
+    switch (event->type) {
+    case SDL_RENDER_TARGETS_RESET:
         painter_forget(w->painter);
         w->stale = true;
+        return false;
+    case SDL_RENDER_DEVICE_RESET: renew(w); return false;
+    case SDL_DISPLAYEVENT: place_rescue(w->window); return false;
+    case SDL_WINDOWEVENT: break;
+    default: return false;
     }
-    if (event->type != SDL_WINDOWEVENT) return false;
     w->stale |= event->window.event == SDL_WINDOWEVENT_EXPOSED;
-    if (event->window.event != SDL_WINDOWEVENT_SIZE_CHANGED) return false;
+    if (event->window.event == SDL_WINDOWEVENT_EXPOSED) painter_spoil(w->painter);
+    if (!changes_size(&event->window)) return false;
     take_size(w);
-    keep_size(w, s);
+    window_note_place(w, s);
     return true;
 }
 
-/* Of a flood of pointer positions only the last one matters. */
-static bool is_overtaken(const SDL_Event *event)
+static void let_do(window *w, app *a, settings *s, const input *in)
 {
-    SDL_Event next;
-
-    return event->type == SDL_MOUSEMOTION &&
-           SDL_PeepEvents(&next, 1, SDL_PEEKEVENT, SDL_MOUSEMOTION, SDL_MOUSEMOTION) > 0;
-}
-
-/* A window that moves under the pointer, or takes it along to full screen, is no hand's doing. */
-static bool is_pointer_at_rest(window *w, const SDL_Event *event)
-{
-    SDL_Point pointer = w->pointer, inside = w->inside;
-
-    if (event->type != SDL_MOUSEMOTION) return false;
-    SDL_GetGlobalMouseState(&w->pointer.x, &w->pointer.y);
-    w->inside = (SDL_Point){ event->motion.x, event->motion.y };
-    return (w->pointer.x == pointer.x && w->pointer.y == pointer.y) ||
-           (w->inside.x == inside.x && w->inside.y == inside.y);
+    if (in->kind < INPUT_FOCUS_LOST) pointer_note(&w->pointer, in->device, s->fullscreen);
+    step(w, a, in);
+    if (app_wants_fullscreen_toggle(a)) s->fullscreen = !s->fullscreen;
+    window_apply(w, s);
 }
 
 static void handle(window *w, app *a, settings *s, const SDL_Event *event)
@@ -234,24 +228,25 @@ static void handle(window *w, app *a, settings *s, const SDL_Event *event)
     input in = { .kind = INPUT_NONE };
 
     if (handle_window(w, s, event)) step(w, a, &in);
-    if (is_overtaken(event) || is_pointer_at_rest(w, event)) return;
-    if (devices_is_fullscreen_key(event)) {
-        toggle_fullscreen(w, s);
-    } else if (devices_translate(w->devices, event, &in)) {
-        step(w, a, &in);
-        if (app_wants_fullscreen_toggle(a)) toggle_fullscreen(w, s);
-    }
+    if (!w->painter || pointer_is_overtaken(event) || pointer_is_at_rest(&w->pointer, event)) return;
+    devices_listen(w->devices, app_wants_key(a));
+    if (devices_translate(w->devices, event, &in)) let_do(w, a, s, &in);
 }
 
 /* How long until A wants to be stepped, if nothing else happens; -1: for ever. */
 static int wait_ms(const window *w, const app *a)
 {
     int wake = app_wake_ms(a);
-    if (wake < 0) return -1;
+    if (wake < 0 || place_is_hidden(w->window)) return -1;
 
     Uint64 now = SDL_GetTicks64();
     Uint64 due = SDL_max(w->stepped_at + (Uint64)wake, w->painted_at + FRAME_MS);
     return due > now ? (int)(due - now) : 0;
+}
+
+static int sooner(int one_ms, int other_ms)
+{
+    return one_ms < 0 ? other_ms : other_ms < 0 ? one_ms : SDL_min(one_ms, other_ms);
 }
 
 static bool wait_event(int ms, SDL_Event *event)
@@ -262,27 +257,33 @@ static bool wait_event(int ms, SDL_Event *event)
     return SDL_PollEvent(event);
 }
 
-/* Controllers wait until there is something to see. */
-static void begin(window *w, app *a)
+/* Sounds and controllers wait until there is something to see. */
+static void begin(window *w, app *a, const settings *s)
 {
+    w->begun = true;
     step(w, a, &(input){ .kind = INPUT_NONE });
     paint_if_changed(w);
+    icon_set(w->window, w->assets);
     devices_open_controllers(w->devices);
+    window_set_volume(w, s);
 }
 
 bool window_step(window *w, app *a, settings *s)
 {
     SDL_Event event;
+    input in;
 
-    if (w->frames == 0) begin(w, a);
-    bool happened = wait_event(wait_ms(w, a), &event);
-    for (bool more = happened; more && !app_wants_quit(a); more = SDL_PollEvent(&event)) handle(w, a, s, &event);
+    if (!w->begun) begin(w, a, s);
+    int wait = sooner(wait_ms(w, a), sooner(window_fill_ms(w, s), pointer_hide(&w->pointer)));
+    bool happened = wait_event(wait, &event);
+    for (bool more = happened; more && w->painter && !app_wants_quit(a); more = SDL_PollEvent(&event))
+        handle(w, a, s, &event);
+    if (!w->painter) return false;
+    if (devices_repeat(w->devices, &in)) let_do(w, a, s, &in);
     if (!happened && wait_ms(w, a) == 0) step(w, a, &(input){ .kind = INPUT_NONE });
+    if (window_fill_ms(w, s) == 0) window_apply(w, s);
     paint_if_changed(w);
+    window_be_heard(w, a);
+    video_allow_sleep(!hurries(a));
     return !app_wants_quit(a);
-}
-
-void window_run(window *w, app *a, settings *s)
-{
-    while (window_step(w, a, s)) continue;
 }

@@ -6,9 +6,16 @@
 
 void settings_default(settings *s)
 {
-    *s = (settings){
-        .window_w = 1280, .window_h = 720, .count = 12, .timed = true, .renderer = "auto", .theme = "evening"
-    };
+    *s = (settings){ .window_w = 1280,
+                     .window_h = 720,
+                     .renderer = "auto",
+                     .theme = "evening",
+                     .text_size = 100,
+                     .count = 12,
+                     .time = QUIZ_PACE_NORMAL,
+                     .effects_volume = 70,
+                     .music_volume = 30,
+                     .language = "auto" };
 }
 
 bool settings_equal(const settings *a, const settings *b)

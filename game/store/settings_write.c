@@ -39,16 +39,16 @@ static void write_changed(FILE *out, quiz_slice line, const settings_row *r, con
 
     while (line.at[key] != '=' && line.at[key] != ':') key++;
     settings_print(r, s, value);
-    fprintf(out, "%.*s %s\n", (int)key + 1, line.at, value);
+    fprintf(out, "%.*s%s%s\n", (int)key + 1, line.at, *value ? " " : "", value);
 }
 
+/* A setting that is nothing needs no line. */
 static void write_missing(FILE *out, const settings *s, const bool *there)
 {
     for (int i = 0; i < SETTINGS_ROWS; i++) {
         char value[SETTINGS_VALUE];
-        if (there[i]) continue;
         settings_print(&settings_rows[i], s, value);
-        fprintf(out, "%s = %s\n", settings_rows[i].name, value);
+        if (!there[i] && *value) fprintf(out, "%s = %s\n", settings_rows[i].name, value);
     }
 }
 

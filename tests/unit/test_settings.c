@@ -1,6 +1,6 @@
 /* Settings: what is read, what is reported, and what stays when they are written. */
 #include "store/files.h"
-#include "store/settings.h"
+#include "store/settings_table.h"
 
 #include <setjmp.h>
 #include <stdarg.h>
@@ -82,24 +82,23 @@ static void what_is_written_is_read_again(void **state)
     room *r = *state;
     settings again;
 
-    r->s = (settings){ .fullscreen = true,
-                       .window_w = 800,
-                       .window_h = 600,
-                       .count = 30,
-                       .timed = false,
-                       .renderer = "software",
-                       .theme = "matinee",
-                       .reduced_motion = true };
+    for (int i = 0; i < SETTINGS_PLAIN; i++) settings_step(&settings_rows[i], &r->s, 1);
+    r->s.window_w = 800;
+    r->s.window_h = 600;
+    strcpy(r->s.theme, "of-my-own");
+    strcpy(r->s.language, "tr");
+    for (int i = 0; i < ACTION_COUNT; i++) snprintf(r->s.keys[i], SETTINGS_KEY, "Keypad %d;#", i);
+    strcpy(r->s.keys[ACTION_PAUSE], "=");
+    strcpy(r->s.keys[ACTION_MUTE], "ö");
+    strcpy(r->s.keys[ACTION_HELP], "");
     write_settings(r);
     settings_default(&again);
+    for (int i = 0; i < SETTINGS_ROWS; i++)
+        if (strcmp(settings_rows[i].name, "key-help") != 0)
+            assert_false(settings_same(&settings_rows[i], &again, &r->s));
     settings_read(&again, r->folder, r->findings);
     assert_int_equal(quiz_findings_count(r->findings), 0);
-    assert_true(again.fullscreen && !again.timed && again.reduced_motion);
-    assert_int_equal(again.window_w, 800);
-    assert_int_equal(again.window_h, 600);
-    assert_int_equal(again.count, 30);
-    assert_string_equal(again.renderer, "software");
-    assert_string_equal(again.theme, "matinee");
+    assert_true(settings_equal(&again, &r->s));
 }
 
 static void writing_twice_changes_nothing(void **state)
@@ -116,14 +115,17 @@ static void lines_of_others_stay_and_only_what_changed_is_rewritten(void **state
 {
     room *r = *state;
 
-    put(r, "; mine\n[other]\nx = 1\n[settings]\ncount   = 20\n  and more\ntimed = on\nfullscreen=off\nwidth = 3\n"
-           "window-width = 1280\nwindow-height = 720\nrenderer = auto\ntheme = evening\nreduced-motion = no");
+    put(r, "; mine\n[other]\nx = 1\n[settings]\ncount   = 20\n  and more\nmuted = off\nfullscreen=off\nwidth = 3\n"
+           "window-width = 1280\nwindow-height = 720\ndisplay = 0\nrenderer = auto\ntheme = evening\n"
+           "text-size = 100\nreduced-motion = no\ntime = normal\neffects-volume = 70\nmusic-volume = 30\n"
+           "language = auto\nkey-up =");
     r->s.count = 25;
     write_settings(r);
     assert_string_equal(contents(r),
-                        "; mine\n[other]\nx = 1\n[settings]\ncount   = 25\ntimed = on\nfullscreen=off\n"
-                        "width = 3\nwindow-width = 1280\nwindow-height = 720\nrenderer = auto\ntheme = evening\n"
-                        "reduced-motion = no\n");
+                        "; mine\n[other]\nx = 1\n[settings]\ncount   = 25\nmuted = off\nfullscreen=off\n"
+                        "width = 3\nwindow-width = 1280\nwindow-height = 720\ndisplay = 0\nrenderer = auto\n"
+                        "theme = evening\ntext-size = 100\nreduced-motion = no\ntime = normal\n"
+                        "effects-volume = 70\nmusic-volume = 30\nlanguage = auto\nkey-up =\n");
 }
 
 static void a_broken_line_is_reported_and_stays_until_its_setting_changes(void **state)
@@ -146,15 +148,43 @@ static void a_broken_line_is_reported_and_stays_until_its_setting_changes(void *
 
 static void values_out_of_range_and_unknown_names_are_reported(void **state)
 {
+    static const char *const wrong[] = {
+        "count = 0",
+        "window-width = 99999",
+        "muted = maybe",
+        "renderer = vulkan",
+        "theme = ../evil",
+        "theme = a-name-that-is-longer-than-its-field",
+        "text-size = 110",
+        "time = slow",
+        "effects-volume = 101",
+        "language = ../ko",
+        "key-up = a key whose name is longer than its field",
+        "cuont = 3",
+    };
+    room *r = *state;
+    const char *text = "[settings]\n";
+    settings usual;
+
+    settings_default(&usual);
+    for (size_t i = 0; i < sizeof wrong / sizeof *wrong; i++)
+        text = quiz_arena_print(r->arena, "%s%s\n", text, wrong[i]);
+    put(r, quiz_arena_print(r->arena, "%s[unknown]\n", text));
+    settings_read(&r->s, r->folder, r->findings);
+    assert_int_equal(quiz_findings_count(r->findings), sizeof wrong / sizeof *wrong + 1);
+    assert_string_equal(quiz_findings_at(r->findings, 11)->help, "did you mean \"count\"?");
+    assert_true(settings_equal(&r->s, &usual));
+}
+
+static void the_old_switch_of_the_clock_leads_to_the_new_one(void **state)
+{
     room *r = *state;
 
-    put(r, "[settings]\ncount = 0\nwindow-width = 99999\ntimed = maybe\nrenderer = vulkan\ntheme = ../evil\n"
-           "theme = a-name-that-is-longer-than-its-field\ncuont = 3\n[unknown]\n");
+    put(r, "[settings]\ntimed = no\n");
     settings_read(&r->s, r->folder, r->findings);
-    assert_int_equal(quiz_findings_count(r->findings), 8);
-    assert_string_equal(quiz_findings_at(r->findings, 6)->help, "did you mean \"count\"?");
-    assert_int_equal(r->s.count, 12);
-    assert_string_equal(r->s.theme, "evening");
+    assert_string_equal(quiz_findings_at(r->findings, 0)->help, "did you mean \"time\"?");
+    write_settings(r);
+    assert_non_null(strstr(contents(r), "timed = no\n"));
 }
 
 static void missing_settings_go_below_their_header(void **state)
@@ -164,20 +194,20 @@ static void missing_settings_go_below_their_header(void **state)
     put(r, "[settings]\ncount = 12\n[other]\nx = 1\n");
     write_settings(r);
     assert_memory_equal(contents(r), "[settings]\nfullscreen = no\nwindow-width", 39);
-    assert_non_null(strstr(contents(r), "reduced-motion = no\ncount = 12\n[other]\nx = 1\n"));
+    assert_non_null(strstr(contents(r), "language = auto\ncount = 12\n[other]\nx = 1\n"));
 }
 
 static void a_header_with_a_fault_does_not_swallow_what_is_written(void **state)
 {
     room *r = *state;
 
-    put(r, "[settings]\ncount = 5\n[settings\ntimed = no\n");
+    put(r, "[settings]\ncount = 5\n[settings\nmuted = no\n");
     settings_read(&r->s, r->folder, r->findings);
-    r->s.timed = false;
+    r->s.muted = true;
     write_settings(r);
     settings_default(&r->s);
     settings_read(&r->s, r->folder, r->findings);
-    assert_false(r->s.timed);
+    assert_true(r->s.muted);
     assert_int_equal(r->s.count, 5);
 }
 
@@ -240,6 +270,7 @@ int main(void)
         TEST(lines_of_others_stay_and_only_what_changed_is_rewritten),
         TEST(a_broken_line_is_reported_and_stays_until_its_setting_changes),
         TEST(values_out_of_range_and_unknown_names_are_reported),
+        TEST(the_old_switch_of_the_clock_leads_to_the_new_one),
         TEST(missing_settings_go_below_their_header),
         TEST(a_header_with_a_fault_does_not_swallow_what_is_written),
         TEST(a_file_that_is_not_text_is_left_alone),

@@ -1,0 +1,25 @@
+/*
+ * What the game says in plain lines, in the language of the player.
+ */
+#ifndef CLI_TEXT_H
+#define CLI_TEXT_H
+
+#include "cli/cli.h"
+#include "screens/texts.h"
+
+/* Speaks on standard output; ARENA is emptied with each question. */
+typedef struct text_voice {
+    const texts *texts;
+    quiz_arena *arena;
+} text_voice;
+
+void text_say(const text_voice *voice, text_id id); /* one line */
+
+void text_say_beginning(const text_voice *voice, const quiz_round_view *v, const quiz_bank *bank);
+void text_say_question(const text_voice *voice, const quiz_round_view *v);
+void text_say_how(const text_voice *voice, const quiz_question *q);
+void text_say_verdict(const text_voice *voice, const quiz_round_view *v);
+void text_say_why(const text_voice *voice, const quiz_question *q);
+void text_say_end(const text_voice *voice, const quiz_round_view *v);
+
+#endif
