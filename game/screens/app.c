@@ -5,14 +5,17 @@
 
 #include <assert.h>
 #include <stdlib.h>
+#include <string.h>
 
-#include "quiz/rng.h"
+#include "screens/draw.h"
+#include "screens/rect.h"
 #include "screens/screen.h"
+#include "screens/stage.h"
 
 /* What is seen follows what is done within one step: a press, the key that a hint stands for, a change of screen. */
-enum { PASSES_MAX = 8, WAIT_MAX_MS = 24 * 60 * 60 * 1000, SPARED_MS = 300 };
+enum { PASSES_MAX = 8, WAIT_MAX_MS = 24 * 60 * 60 * 1000, TOLD_MS = 1200 };
 
-static const screen *first_screen(const app *a)
+const screen *app_first_screen(const app *a)
 {
     static const screen *const by_phase[] = {
         [QUIZ_ASKING] = &screen_question,
@@ -30,8 +33,23 @@ static quiz_setup first_setup(const app_options *o)
                          .count = o->settings->count,
                          .title = -1,
                          .difficulty = -1,
-                         .limit_ms = o->settings->timed ? quiz_modes[0].limit_ms : 0,
+                         .limit_ms = quiz_mode_limit_ms(&quiz_modes[0], (quiz_pace)o->settings->time),
                          .seed = o->seed };
+}
+
+/* What the language that is set says; where that is none, English. */
+static void choose_texts(app *a)
+{
+    const app_options *o = &a->options;
+    const char *wanted = strcmp(o->settings->language, "auto") == 0 ? o->language : o->settings->language;
+    quiz_findings *faults = quiz_findings_new();
+
+    memcpy(a->language, o->settings->language, sizeof a->language);
+    texts_free(a->texts);
+    a->texts = wanted != NULL && o->assets != NULL ? texts_load(o->assets, wanted, faults) : NULL;
+    if (a->texts == NULL) a->texts = texts_english();
+    a->setup.language = texts_code(a->texts);
+    quiz_findings_free(faults);
 }
 
 app *app_new(const app_options *options)
@@ -41,11 +59,15 @@ app *app_new(const app_options *options)
 
     assert(options->catalog != NULL && options->settings != NULL && options->measure.width != NULL);
     *a = (app){ .arena = arena, .options = *options, .round = options->round, .wake_ms = -1 };
+    a->record = record_new(quiz_catalog_count(options->catalog));
+    a->visit = quiz_arena_new();
+    a->saved = options->saved;
     a->setup = first_setup(options);
     if (a->setup.mode == NULL) a->setup.mode = &quiz_modes[0];
+    choose_texts(a);
     a->title_count = setup_title_questions(a, a->setup.title);
     setup_changed(a);
-    app_go(a, first_screen(a));
+    app_go(a, app_first_screen(a));
     if (options->setup != NULL && a->round == NULL) app_start_round(a);
     return a;
 }
@@ -54,79 +76,64 @@ void app_free(app *a)
 {
     if (a == NULL) return;
     quiz_round_free(a->round);
+    quiz_round_free(a->saved);
+    texts_free(a->texts);
+    record_free(a->record);
+    quiz_arena_free(a->visit);
     free(a->categories);
     quiz_arena_free(a->arena);
 }
 
-void app_go(app *a, const screen *to)
+void app_sound(app *a, sound which)
 {
-    a->screen = to;
-    a->visits++;
-    a->memory = (screen_memory){ .ui = { .focus = UI_NOTHING, .held = UI_NOTHING }, .entered_ms = a->now_ms };
-    if (to->enter != NULL) to->enter(a);
+    a->sounds |= 1u << which;
 }
 
-void app_spare(app *a)
+void app_play(app *a, const char *path)
 {
-    a->memory.spared_until_ms = a->now_ms + SPARED_MS;
+    a->recording = path;
+    a->plays = true;
 }
 
-void app_pause(app *a)
+bool app_moves(const app *a)
 {
-    a->under = a->screen;
-    app_go(a, &screen_pause);
-}
-
-static uint64_t next_seed(uint64_t seed)
-{
-    quiz_rng rng = quiz_rng_new(seed, 0);
-    uint64_t high = quiz_rng_next(&rng);
-
-    return high << 32 | quiz_rng_next(&rng);
-}
-
-void app_start_round(app *a)
-{
-    quiz_setup setup = a->setup;
-
-    setup.count = setup_length(a);
-    app_end_round(a);
-    a->round = setup.count > 0 ? quiz_round_new(a->options.catalog, &setup) : NULL;
-    if (a->round == NULL) {
-        a->last_word = texts_of(a->title_count > 0 ? TEXT_NONE_FITS : TEXT_NO_QUESTIONS);
-        return;
-    }
-    a->setup.seed = next_seed(setup.seed);
-    app_go(a, &screen_question);
-}
-
-void app_end_round(app *a)
-{
-    quiz_round_free(a->round);
-    a->round = NULL;
-    a->last_word = NULL;
-    app_go(a, &screen_title);
+    return !a->options.reduced_motion && !a->options.settings->reduced_motion;
 }
 
 float app_progress(const app *a, ui *u, int length)
 {
     uint64_t age = a->now_ms - a->memory.entered_ms;
 
-    if (a->options.reduced_motion || age >= (uint64_t)length) return 1;
+    if (!app_moves(a) || age >= (uint64_t)length) return 1;
     ui_wake_in(u, 0);
     float rest = 1 - (float)age / (float)length;
     return 1 - rest * rest * rest;
 }
 
-/* Tells the round how long its question was looked at. */
+/* Tells the round how long its question was looked at. Each of the last seconds is heard as it begins. */
 static void let_time_pass(app *a)
 {
     if (a->screen != &screen_question) return;
+    const quiz_round_view *v = quiz_round_look(a->round);
+    int before = stage_last_second(v->left_ms, v->limit_ms);
     uint64_t elapsed = a->now_ms - a->counted_ms;
     a->counted_ms = a->now_ms;
     if (elapsed > WAIT_MAX_MS) elapsed = WAIT_MAX_MS;
     if (elapsed > 0) quiz_round_apply(a->round, (quiz_move){ QUIZ_MOVE_WAIT, (int)elapsed });
-    if (quiz_round_look(a->round)->phase != QUIZ_ASKING) app_go(a, &screen_verdict);
+    v = quiz_round_look(a->round);
+    if (v->phase != QUIZ_ASKING)
+        app_judge(a);
+    else if (stage_last_second(v->left_ms, v->limit_ms) < before)
+        app_sound(a, SOUND_TICK);
+}
+
+/* The same key closes it. */
+static void toggle_help(app *a)
+{
+    if (a->screen == &screen_help)
+        app_back(a);
+    else if (a->under_count < SCREENS_UNDER)
+        app_open(a, &screen_help);
 }
 
 static void handle_window(app *a, input *in)
@@ -135,11 +142,28 @@ static void handle_window(app *a, input *in)
     case INPUT_CLOSE: a->wants_quit = true; break;
     case INPUT_FULLSCREEN: a->wants_fullscreen = true; break;
     case INPUT_FOCUS_LOST:
-        if (a->screen == &screen_question && quiz_round_look(a->round)->limit_ms > 0) app_pause(a);
+        if (a->screen == &screen_question && quiz_round_look(a->round)->limit_ms > 0) app_open(a, &screen_pause);
         break;
+    case INPUT_MUTE:
+        a->options.settings->muted = !a->options.settings->muted;
+        a->told_ms = a->now_ms + TOLD_MS;
+        break;
+    case INPUT_HELP: toggle_help(a); break;
     default: return;
     }
     in->kind = INPUT_NONE;
+}
+
+/* The sound was muted, or is back: over whatever is seen, for a moment. */
+static void tell_of_sound(const app *a, ui *u)
+{
+    static const text_style style = { .font = FONT_SEMIBOLD, .size = 20, .ink = INK_TEXT, .align = ALIGN_CENTRE };
+    rect at = rect_of((u->frame->w - ui_em(u, 240)) / 2, 16, ui_em(u, 240), ui_em(u, 44));
+
+    if (a->now_ms >= a->told_ms) return;
+    draw_panel(u->frame, at, INK_PANEL, INK_GOLD, 10);
+    ui_text(u, rect_inset(at, 12, 8), &style, ui_say(u, a->options.settings->muted ? TEXT_MUTED : TEXT_UNMUTED));
+    ui_wake_in(u, (int)(a->told_ms - a->now_ms));
 }
 
 /*
@@ -150,11 +174,20 @@ static input run(app *a, input in, float w, float h, frame *f)
 {
     unsigned visits = a->visits;
     ui_memory memory = a->memory.ui;
-    ui u = { .frame = f, .measure = a->options.measure, .memory = &memory, .in = in, .device = a->device };
+    ui u = { .frame = f,
+             .measure = a->options.measure,
+             .pictures = a->options.pictures,
+             .texts = a->texts,
+             .settings = a->options.settings,
+             .text = (float)a->options.settings->text_size / 100,
+             .memory = &memory,
+             .in = in,
+             .device = a->device };
 
     frame_begin(f, w, h);
     ui_begin(&u);
     a->screen->frame(a, &u);
+    tell_of_sound(a, &u);
     ui_end(&u);
     a->wake_ms = u.wake_ms;
     if (a->visits != visits) return (input){ .kind = INPUT_NONE };
@@ -186,6 +219,7 @@ void app_step(app *a, const input *in, uint64_t now_ms, float w, float h, frame 
         bool last = next.kind == INPUT_NONE;
         next = run(a, next, w, h, f);
         if (pass == 0) note_device(a, in);
+        if (strcmp(a->language, a->options.settings->language) != 0) choose_texts(a);
         handle_window(a, &next);
         if (last && a->visits == visits) return;
     }
@@ -212,4 +246,30 @@ bool app_wants_fullscreen_toggle(app *a)
 const quiz_round *app_round(const app *a)
 {
     return a->round;
+}
+
+unsigned app_take_sounds(app *a)
+{
+    unsigned taken = a->sounds;
+
+    a->sounds = 0;
+    return taken;
+}
+
+music app_music(const app *a)
+{
+    return a->screen->music;
+}
+
+const char *app_take_recording(app *a)
+{
+    const char *taken = a->recording;
+
+    a->recording = NULL;
+    return taken;
+}
+
+bool app_wants_key(const app *a)
+{
+    return a->screen == &screen_keys && a->memory.waits;
 }

@@ -7,6 +7,7 @@
 
 #include "quiz/round.h"
 #include "screens/frame.h"
+#include "screens/sounds.h"
 #include "store/settings.h"
 
 typedef struct app app;
@@ -22,11 +23,14 @@ typedef enum input_kind {
     INPUT_BACK,       /* Esc, controller B */
     INPUT_PAUSE,      /* P, controller Start */
     INPUT_CHOICE,     /* VALUE: which answer, from 0: 1 to 6 and A to F; controllers: none */
-    INPUT_LETTER,     /* VALUE: another letter, lower case */
+    INPUT_LETTER,     /* VALUE: another letter, lower case; 0: controller X, for what a screen offers by a letter */
     INPUT_POINT,      /* the pointer moved to X, Y */
     INPUT_PRESS,      /* a button or finger went down at X, Y */
     INPUT_RELEASE,    /* and up: a press and its release on the same thing activate it */
     INPUT_SCROLL,     /* VALUE: lines, down is positive */
+    INPUT_HELP,       /* F1 */
+    INPUT_MUTE,       /* M: the sound off, and on again */
+    INPUT_KEY,        /* while app_wants_key: whichever key, by its NAME */
     INPUT_FOCUS_LOST, /* the window is no longer in front: a timed question pauses */
     INPUT_CLOSE,      /* the window is to close */
     INPUT_FULLSCREEN  /* app_wants_fullscreen_toggle says so next */
@@ -39,19 +43,25 @@ typedef struct input {
     input_kind kind;
     input_device device;
     int value;
-    float x, y; /* logical pixels */
+    float x, y;       /* logical pixels */
+    const char *name; /* INPUT_KEY: what the system calls the key; valid during the step */
 } input;
 
 typedef struct app_options {
     const quiz_catalog *catalog;   /* must outlive the app */
     const quiz_findings *findings; /* of loading it; NULL: none */
-    settings *settings;            /* read and changed by the screens; the owner saves them */
+    settings *settings;            /* read and changed by the screens; the owner saves and applies them */
     frame_measure measure;
+    frame_pictures pictures;
     uint64_t seed;           /* of the first round; each further one follows from it */
     const quiz_setup *setup; /* NULL: start at the title; else with this round */
     quiz_round *round;       /* NULL, or a round to go on with; the app takes it over */
     const char *notice;      /* NULL, or something the player must know, shown on the title */
-    bool reduced_motion;
+    quiz_round *saved;       /* NULL, or a round that was left, which the title offers; the app takes it over */
+    const char *assets;      /* the folder with lang/ and themes/; NULL: English, and the theme that is */
+    const char *language;    /* what the setting "auto" stands for, such as "ko"; NULL: English */
+    bool reduced_motion;     /* whatever the settings say */
+    const char *version;     /* of the program, for the credits; NULL: none is shown */
 } app_options;
 
 app *app_new(const app_options *options);
@@ -62,6 +72,19 @@ void app_free(app *a);
  * after it into F.
  */
 void app_step(app *a, const input *in, uint64_t now_ms, float w, float h, frame *f);
+
+/* What is to be heard since the last call: one bit for each sound, 1 << SOUND_RIGHT and so on. */
+unsigned app_take_sounds(app *a);
+
+/* The music that goes with what is seen; MUSIC_NONE: silence. */
+music app_music(const app *a);
+
+/* The sound file of a question that is to be played from its start, since the last call; "": the one that plays is to
+   stop; NULL: nothing changes. Valid until the next step. */
+const char *app_take_recording(app *a);
+
+/* Whether the next key pressed is to come as INPUT_KEY, whatever it means otherwise. */
+bool app_wants_key(const app *a);
 
 /* In how many ms the picture changes by itself: 0 at once (an animation), -1 never. Valid after app_step. */
 int app_wake_ms(const app *a);

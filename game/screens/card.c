@@ -24,16 +24,17 @@ typedef struct panel_texts {
 static const char *streak(ui *u, const quiz_round_view *v)
 {
     const char *count = texts_number(u->arena, v->streak);
-    const char *factor = quiz_arena_print(u->arena, "%d.%d", v->factor / 10, v->factor % 10);
+    const char *factor = texts_tenths(u->texts, u->arena, v->factor);
 
-    return texts_fill(u->arena, v->factor > 10 ? TEXT_STREAK_FACTOR : TEXT_STREAK, count, factor, (char *)NULL);
+    return texts_fill(u->texts, u->arena, v->factor > 10 ? TEXT_STREAK_FACTOR : TEXT_STREAK, count, factor,
+                      (char *)NULL);
 }
 
 void card_draw_header(ui *u, const page *p, const quiz_round_view *v, int score)
 {
     const char *number = texts_number(u->arena, v->index + 1), *count = texts_number(u->arena, v->count);
     const page_header h = { .above = page_about(u, v->question),
-                            .below = texts_fill(u->arena, TEXT_QUESTION_OF, number, count, (char *)NULL),
+                            .below = texts_fill(u->texts, u->arena, TEXT_QUESTION_OF, number, count, (char *)NULL),
                             .score = texts_number(u->arena, score),
                             .streak = streak(u, v) };
 
@@ -48,10 +49,11 @@ static const char *as_sentence(ui *u, const char *text)
 
 static const char *headline(ui *u, const quiz_result *r)
 {
-    const char *key = as_sentence(u, r->question->choices[r->question->key]);
+    const char *key = as_sentence(u, texts_choice(u->texts, r->question, r->question->key));
 
-    if (r->right) return texts_fill(u->arena, TEXT_RIGHT, texts_number(u->arena, r->points), (char *)NULL);
-    return texts_fill(u->arena, r->chosen == QUIZ_UNANSWERED ? TEXT_TIME_UP : TEXT_NOT_QUITE, key, (char *)NULL);
+    if (r->right) return texts_fill(u->texts, u->arena, TEXT_RIGHT, texts_number(u->arena, r->points), (char *)NULL);
+    return texts_fill(u->texts, u->arena, r->chosen == QUIZ_UNANSWERED ? TEXT_TIME_UP : TEXT_NOT_QUITE, key,
+                      (char *)NULL);
 }
 
 /* The fact that makes the key right tells more than the template that asked for it. */
@@ -62,22 +64,23 @@ static const quiz_origin *origin_of(const quiz_question *q)
     return &q->origin;
 }
 
-static const char *place(ui *u, const quiz_origin *o)
+const char *card_place(ui *u, const quiz_origin *o)
 {
     const char *slash = strrchr(o->file, '/');
     const char *line = quiz_arena_print(u->arena, "%d", o->line);
-    const char *at = texts_fill(u->arena, TEXT_FILE_LINE, slash != NULL ? slash + 1 : o->file, line, (char *)NULL);
+    const char *at =
+        texts_fill(u->texts, u->arena, TEXT_FILE_LINE, slash != NULL ? slash + 1 : o->file, line, (char *)NULL);
 
     if (o->section == NULL || o->section[0] == '\0') return at;
-    return texts_fill(u->arena, TEXT_PLACE, o->section, at, (char *)NULL);
+    return texts_fill(u->texts, u->arena, TEXT_PLACE, o->section, at, (char *)NULL);
 }
 
-static const char *source_line(ui *u, const quiz_question *q)
+const char *card_source(ui *u, const quiz_question *q)
 {
     const quiz_origin *o = origin_of(q);
-    const char *at = o->file == NULL ? "" : place(u, o);
+    const char *at = o->file == NULL ? "" : card_place(u, o);
 
-    if (q->source == NULL) return at[0] == '\0' ? at : texts_fill(u->arena, TEXT_FROM, at, (char *)NULL);
+    if (q->source == NULL) return at[0] == '\0' ? at : texts_fill(u->texts, u->arena, TEXT_FROM, at, (char *)NULL);
     return at[0] == '\0' ? q->source : quiz_arena_print(u->arena, "%s · %s", q->source, at);
 }
 
@@ -122,21 +125,24 @@ float card_explanation_ems(rect area, bool tight)
     return t.explain.w / t.explain.most;
 }
 
-static panel_texts lay_out_panel(ui *u, rect area, bool tight, const quiz_result *r)
+/* With letters TEXT times as large as usual. */
+static panel_texts lay_out_panel(ui *u, rect area, bool tight, const quiz_result *r, float text)
 {
     panel_texts t = panel_of(area, tight);
     float w = t.explain.w, explain = 0;
     layout_wish foot = { .font = FONT_REGULAR, .w = w, .h = area.h, .most = tight ? 15 : 16, .least = 14, .lines = 2 };
 
+    t.head = layout_scaled(t.head, text);
+    t.explain = layout_scaled(t.explain, text);
+    foot = layout_scaled(foot, text);
     t.headline = fit_or_clip(u, &t.head, headline(u, r), r->question->choices[r->question->key]);
-    t.source = fit_or_clip(u, &foot, source_line(u, r->question), NULL);
+    t.source = fit_or_clip(u, &foot, card_source(u, r->question), NULL);
     if (r->question->explanation != NULL) {
         layout l = layout_fit(&t.explain, u->measure, u->arena, r->question->explanation);
         explain = layout_height(&l) + 2;
     }
     t.height =
         t.pad_top + layout_height(&t.headline) + explain + t.source_gap + layout_height(&t.source) + t.pad_bottom;
-    t.height = fminf(t.height, area.h * panel_share);
     return t;
 }
 
@@ -171,39 +177,65 @@ static int choices_to_show(const quiz_result *r, bool all, int *shown)
     return count;
 }
 
-static stage stage_for(ui *u, rect area, bool tight, const quiz_result *r, float panel, const int *shown, int count)
-{
-    stage_wish wish = { .prompt = r->question->prompt, .count = count, .panel = panel, .tight = tight };
+/* What of a question has room, and where. */
+typedef struct plan {
+    panel_texts panel;
+    int shown[QUIZ_CHOICES_MAX], count;
+    stage stage;
+} plan;
 
-    for (int i = 0; i < count; i++) wish.choices[i] = r->question->choices[shown[i]];
-    return stage_of(u, area, &wish);
+/* With the panel's letters TEXT times as large as usual, and all choices or only those that matter. */
+static plan plan_of(ui *u, rect area, bool tight, const quiz_result *r, float text, bool all)
+{
+    const quiz_question *q = r->question;
+    plan p = { .panel = lay_out_panel(u, area, tight, r, text) };
+    stage_wish wish = { .prompt = q->prompt, .tight = tight, .picture = media_box_of(u, q) };
+
+    p.stage.roomy = p.panel.height <= area.h * panel_share;
+    if (text > 1 && !p.stage.roomy) return p;
+    p.panel.height = fminf(p.panel.height, area.h * panel_share);
+    p.count = choices_to_show(r, all, p.shown);
+    wish.panel = p.panel.height;
+    wish.count = p.count;
+    for (int i = 0; i < p.count; i++) wish.choices[i] = texts_choice(u->texts, q, p.shown[i]);
+    p.stage = stage_of(u, area, &wish);
+    p.stage.roomy = p.stage.roomy && p.stage.text >= text;
+    return p;
 }
 
-static void draw_tickets(ui *u, const stage *s, const card *c, const int *shown, int count)
+/* Letters as the setting has it, or smaller where there is no room for all of it; at last a part of it scrolls. */
+static plan choose_plan(ui *u, rect area, bool tight, const quiz_result *r)
 {
-    const quiz_question *q = c->result->question;
+    static const float scales[] = { 2, 1.5f, 1.25f, 1 };
+    plan p = { .count = 0 };
 
-    for (int i = 0; i < count; i++) {
-        rect at = stage_ticket(s, i);
-        ticket_state state = state_of(c->result, shown[i]);
-        at.y -= state == TICKET_RIGHT ? c->lift : 0;
-        ui_ticket(u, at, 'A' + shown[i], q->choices[shown[i]], state, shown[i] == c->result->chosen ? c->torn : 0);
+    for (size_t i = 0; i < sizeof scales / sizeof *scales && !p.stage.roomy; i++) {
+        if (scales[i] > u->text) continue;
+        p = plan_of(u, area, tight, r, scales[i], true);
+        if (!p.stage.roomy) p = plan_of(u, area, tight, r, scales[i], false);
+    }
+    return p;
+}
+
+static void draw_tickets(ui *u, const plan *p, const card *c)
+{
+    for (int i = 0; i < p->count; i++) {
+        int choice = p->shown[i];
+        ticket t = { .letter = 'A' + choice,
+                     .text = texts_choice(u->texts, c->result->question, choice),
+                     .state = state_of(c->result, choice),
+                     .torn = choice == c->result->chosen ? c->torn : 0 };
+        if (t.state == TICKET_RIGHT) t.lift = c->lift;
+        stage_draw_ticket(u, &p->stage, i, &t);
     }
 }
 
 void card_draw(ui *u, rect area, bool tight, const card *c)
 {
-    int shown[QUIZ_CHOICES_MAX] = { 0 };
-    panel_texts t = lay_out_panel(u, area, tight, c->result);
-    int count = choices_to_show(c->result, true, shown);
-    stage s = stage_for(u, area, tight, c->result, t.height, shown, count);
+    plan p = choose_plan(u, area, tight, c->result);
 
-    if (!s.roomy) {
-        count = choices_to_show(c->result, false, shown);
-        s = stage_for(u, area, tight, c->result, t.height, shown, count);
-    }
-    stage_draw_sign(u, &s, c->left_ms, c->limit_ms);
-    draw_tickets(u, &s, c, shown, count);
-    stage_draw_prompt(u, &s, c->result->question->prompt);
-    draw_panel_texts(u, s.panel, &t, c->result);
+    stage_draw_sign(u, &p.stage, c->left_ms, c->limit_ms);
+    draw_tickets(u, &p, c);
+    stage_draw_prompt(u, &p.stage, c->result->question->prompt);
+    draw_panel_texts(u, p.stage.panel, &p.panel, c->result);
 }

@@ -20,6 +20,12 @@ void card_draw(ui *u, rect area, bool tight, const card *c);
 float card_headline_ems(rect area, bool tight);
 float card_explanation_ems(rect area, bool tight);
 
+/* Where something stands: "[role ye-sung-adult], miracle.ini:58" */
+const char *card_place(ui *u, const quiz_origin *o);
+
+/* The source that is given for a question, and where its key stands; "": neither is known. */
+const char *card_source(ui *u, const quiz_question *q);
+
 /* The line above a question, with SCORE as it is to be seen. */
 void card_draw_header(ui *u, const page *p, const quiz_round_view *v, int score);
 

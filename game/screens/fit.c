@@ -84,17 +84,17 @@ static shown shown_of(const item *q, quiz_arena *arena)
 /* With RIGHT and the wrong choices from FIRST on, as many as there are on the screen; whether these are seen. */
 static bool show(const fit *f, quiz_question *q, shown *s, choice *right, int first)
 {
-    fit_text *texts[QUIZ_CHOICES_MAX + 2] = { &s->prompt, &s->explanation, &right->seen };
+    fit_text *watched[QUIZ_CHOICES_MAX + 2] = { &s->prompt, &s->explanation, &right->seen };
     bool fits = true;
 
     q->key = 0;
     q->choices[0] = right->seen.text;
     for (int i = 1; i < q->choice_count; i++) {
-        texts[i + 2] = &s->wrongs[first + i - 1].seen;
-        q->choices[i] = texts[i + 2]->text;
+        watched[i + 2] = &s->wrongs[first + i - 1].seen;
+        q->choices[i] = watched[i + 2]->text;
     }
-    fit_view_question(f->view, q, texts, q->choice_count + 2);
-    for (int i = 2; i < q->choice_count + 2; i++) fits &= texts[i]->hidden == 0;
+    fit_view_question(f->view, q, watched, q->choice_count + 2);
+    for (int i = 2; i < q->choice_count + 2; i++) fits &= watched[i]->hidden == 0;
     return fits;
 }
 

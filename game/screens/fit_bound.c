@@ -60,19 +60,21 @@ static const char *long_key(const fit_bound *b, quiz_arena *arena)
 fit_bound *fit_bound_new(fit_view *view, glyphs *g, quiz_arena *arena)
 {
     fit_bound *b = quiz_arena_alloc(arena, sizeof *b);
+    const ui *u = NULL;
 
     *b = (fit_bound){
         .view = view, .glyphs = g, .prompt = INFINITY, .choice = INFINITY, .explanation = INFINITY, .headline = INFINITY
     };
     for (int size = 0; size < FIT_SIZES; size++) {
-        page p = page_of(fit_view_begin(view, size, NULL, 0));
+        u = fit_view_begin(view, size, NULL, 0);
+        page p = page_of(u);
         b->prompt = fminf(b->prompt, stage_prompt_ems(p.content.w) * certain);
         b->choice = fminf(b->choice, stage_answer_ems(p.content.w) * certain);
         b->explanation = fminf(b->explanation, card_explanation_ems(p.content, p.tight) * certain);
         b->headline = fminf(b->headline, card_headline_ems(p.content, p.tight) * certain);
     }
     for (uint32_t code = 0; code < ASCII; code++) b->ascii[code] = parts_of(glyphs_width(g, code == '\n' ? ' ' : code));
-    b->phrase = fmaxf(width_of(b, texts_of(TEXT_NOT_QUITE)), width_of(b, texts_of(TEXT_TIME_UP)));
+    b->phrase = fmaxf(width_of(b, texts_of(u->texts, TEXT_NOT_QUITE)), width_of(b, texts_of(u->texts, TEXT_TIME_UP)));
     b->key = long_key(b, arena);
     return b;
 }

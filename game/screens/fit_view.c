@@ -28,8 +28,9 @@ struct fit_view {
     float scale;
     bool hid; /* something of the texts, since the question began */
     int size; /* index */
-    fit_text *const *texts;
+    fit_text *const *watched;
     int count;
+    texts *language;
     measured widths[WIDTHS];
 };
 
@@ -48,7 +49,7 @@ static void note_hidden(void *data, const char *text, int letters)
     fit_view *v = data;
 
     for (int i = 0; i < v->count; i++) {
-        fit_text *t = v->texts[i];
+        fit_text *t = v->watched[i];
         if (t->text != text) continue;
         v->hid = true;
         if (t->hidden == 0) t->first = v->size;
@@ -64,25 +65,30 @@ fit_view *fit_view_new(const fit_fonts *fonts)
     v->fonts = fonts;
     v->frame = frame_new();
     v->critic = (ui_critic){ .hidden = note_hidden, .data = v };
-    v->ui = (ui){
-        .frame = v->frame, .measure = { .width = width_of, .data = v }, .memory = &v->memory, .critic = &v->critic
-    };
+    v->language = texts_english();
+    v->ui = (ui){ .frame = v->frame,
+                  .measure = { .width = width_of, .data = v },
+                  .texts = v->language,
+                  .text = 1,
+                  .memory = &v->memory,
+                  .critic = &v->critic };
     return v;
 }
 
 void fit_view_free(fit_view *v)
 {
     if (!v) return;
+    texts_free(v->language);
     frame_free(v->frame);
     free(v);
 }
 
-ui *fit_view_begin(fit_view *v, int size, fit_text *const *texts, int count)
+ui *fit_view_begin(fit_view *v, int size, fit_text *const *watched, int count)
 {
     const fit_size *s = &fit_sizes[size];
 
     v->size = size;
-    v->texts = texts;
+    v->watched = watched;
     v->count = count;
     v->scale = frame_scale(s->w, s->h);
     v->memory = (ui_memory){ .focus = UI_NOTHING, .held = UI_NOTHING };
@@ -117,7 +123,8 @@ static void ask(ui *u, const quiz_question *q)
     page p = page_of(u);
     stage s = stage_of_question(u, &p, q);
 
-    for (int i = 0; i < q->choice_count; i++) ui_ticket(u, stage_ticket(&s, i), 'A' + i, q->choices[i], TICKET_OPEN, 0);
+    for (int i = 0; i < q->choice_count; i++)
+        stage_draw_ticket(u, &s, i, &(ticket){ .letter = 'A' + i, .text = q->choices[i] });
     stage_draw_prompt(u, &s, q->prompt);
 }
 
@@ -135,24 +142,24 @@ static void judge(ui *u, const quiz_question *q, int chosen)
 static bool is_hidden(const fit_view *v, const char *text)
 {
     for (int i = 0; i < v->count; i++)
-        if (v->texts[i]->text == text && v->texts[i]->hidden > 0) return true;
+        if (v->watched[i]->text == text && v->watched[i]->hidden > 0) return true;
     return false;
 }
 
 /* A wrong choice that has no room as it is asked has none as it is judged; once one is seen, so are shorter ones. */
-static void show(fit_view *v, int size, const quiz_question *q, fit_text *const *texts, int count)
+static void show(fit_view *v, int size, const quiz_question *q, fit_text *const *watched, int count)
 {
-    ask(fit_view_begin(v, size, texts, count), q);
-    judge(fit_view_begin(v, size, texts, count), q, 0);
+    ask(fit_view_begin(v, size, watched, count), q);
+    judge(fit_view_begin(v, size, watched, count), q, 0);
     for (int i = 1; i < q->choice_count; i++) {
         if (is_hidden(v, q->choices[i])) continue;
-        judge(fit_view_begin(v, size, texts, count), q, i);
+        judge(fit_view_begin(v, size, watched, count), q, i);
         if (!is_hidden(v, q->choices[i])) break;
     }
 }
 
-void fit_view_question(fit_view *v, const quiz_question *q, fit_text *const *texts, int count)
+void fit_view_question(fit_view *v, const quiz_question *q, fit_text *const *watched, int count)
 {
     v->hid = false;
-    for (int size = 0; size < FIT_SIZES && !v->hid; size++) show(v, size, q, texts, count);
+    for (int size = 0; size < FIT_SIZES && !v->hid; size++) show(v, size, q, watched, count);
 }

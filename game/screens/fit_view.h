@@ -34,7 +34,7 @@ void fit_view_free(fit_view *v);
  * Begins an empty screen of size SIZE; what is hidden there of COUNT texts will be noted in them. The result lives
  * until the next one begins.
  */
-ui *fit_view_begin(fit_view *v, int size, fit_text *const *texts, int count);
+ui *fit_view_begin(fit_view *v, int size, fit_text *const *watched, int count);
 
 /* Shows a category above a question, and a title that has so many QUESTIONS; TEXT is set and watched. */
 void fit_view_category(fit_view *v, const char *category, fit_text *text);
@@ -44,6 +44,6 @@ void fit_view_title(fit_view *v, const char *title, int questions, fit_text *tex
  * Shows Q, whose key comes first and then the wrong choices, the longest first, as it is asked and judged; at every
  * size up to the first at which something cannot be seen.
  */
-void fit_view_question(fit_view *v, const quiz_question *q, fit_text *const *texts, int count);
+void fit_view_question(fit_view *v, const quiz_question *q, fit_text *const *watched, int count);
 
 #endif

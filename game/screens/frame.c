@@ -17,6 +17,9 @@ const char *const frame_ink_names[INK_COUNT] = {
     [INK_SIGN_TOP] = "sign-top",
     [INK_SIGN_BOTTOM] = "sign-bottom",
     [INK_SIGN_BORDER] = "sign-border",
+    [INK_SIGN_TEXT] = "sign-text",
+    [INK_SIGN_QUIET] = "sign-quiet",
+    [INK_SIGN_GOLD] = "sign-gold",
     [INK_TICKET] = "ticket",
     [INK_TICKET_BORDER] = "ticket-border",
     [INK_FOCUS] = "focus",
@@ -25,6 +28,7 @@ const char *const frame_ink_names[INK_COUNT] = {
     [INK_GOLD] = "gold",
     [INK_BULB] = "bulb",
     [INK_BULB_OUT] = "bulb-out",
+    [INK_GLOW] = "glow",
     [INK_RIGHT] = "right",
     [INK_RIGHT_BORDER] = "right-border",
     [INK_WRONG] = "wrong",
@@ -91,14 +95,19 @@ static uint64_t mix(uint64_t hash, const void *bytes, size_t size)
 /* Field by field: the padding of a struct has no say. */
 static uint64_t hash_command(uint64_t hash, const frame_command *c)
 {
-    const float numbers[] = { c->at.x, c->at.y,   c->at.w, c->at.h, c->alpha,
-                              c->line, c->radius, c->torn, c->size, c->tracking };
+    const float numbers[] = { c->at.x,   c->at.y, c->at.w, c->at.h, c->alpha,   c->line,
+                              c->radius, c->torn, c->turn, c->size, c->tracking };
     const int choices[] = { (int)c->kind, (int)c->fill, (int)c->fill_end, (int)c->border, (int)c->ink,
                             c->lit,       (int)c->mark, (int)c->font,     (int)c->align };
 
     hash = mix(hash, numbers, sizeof numbers);
     hash = mix(hash, choices, sizeof choices);
     return c->text == NULL ? hash : mix(hash, c->text, strlen(c->text));
+}
+
+uint64_t frame_command_hash(const frame_command *c)
+{
+    return hash_command(0, c);
 }
 
 uint64_t frame_hash(const frame *f)

@@ -25,6 +25,9 @@ typedef enum frame_ink {
     INK_SIGN_TOP,
     INK_SIGN_BOTTOM,
     INK_SIGN_BORDER,
+    INK_SIGN_TEXT, /* on the sign, which may be dark where the ground is light */
+    INK_SIGN_QUIET,
+    INK_SIGN_GOLD,
     INK_TICKET,
     INK_TICKET_BORDER,
     INK_FOCUS, /* a focused ticket */
@@ -33,6 +36,7 @@ typedef enum frame_ink {
     INK_GOLD,
     INK_BULB,
     INK_BULB_OUT,
+    INK_GLOW, /* around a bulb that is lit */
     INK_RIGHT,
     INK_RIGHT_BORDER,
     INK_WRONG,
@@ -64,8 +68,10 @@ typedef enum frame_kind {
     DRAW_BULB,   /* AT is the square around it; LIT with its glow (2.6 x the radius), or out */
     DRAW_STRIP,  /* one frame of a strip of film: FILL, with its two rows of holes (INK_GROUND_EDGE) */
     DRAW_MARK,   /* a tick, cross or arrow inside AT, in INK */
-    DRAW_TEXT    /* one line of TEXT; AT is its line box: x by ALIGN, capitals in the middle of its height, SIZE high
-                    letters, TRACKING between them */
+    DRAW_CONFETTI, /* a slip of paper in the middle of AT, in INK, turned by TURN */
+    DRAW_PICTURE,  /* the picture in the file TEXT, as large as fits into AT, in its middle */
+    DRAW_TEXT      /* one line of TEXT; AT is its line box: x by ALIGN, capitals in the middle of its height, SIZE high
+                      letters, TRACKING between them */
 } frame_kind;
 
 typedef struct frame_command {
@@ -75,6 +81,7 @@ typedef struct frame_command {
     frame_ink fill, fill_end, border, ink;
     float line, radius;
     float torn; /* a ticket: how far its stub is torn off, in px */
+    float turn; /* of a slip of paper: 0 to 1 is once around */
     bool lit;
     frame_mark mark;
     frame_font font;
@@ -98,6 +105,13 @@ typedef struct frame_measure {
     void *data;
 } frame_measure;
 
+/* The pictures that questions bring along; whoever paints knows them. W and H are pixels of the picture in the file
+   PATH. False: it cannot be shown. */
+typedef struct frame_pictures {
+    bool (*size)(void *data, const char *path, int *w, int *h); /* NULL: none can be shown */
+    void *data;
+} frame_pictures;
+
 /* How many real pixels a logical one is on a screen of W x H real pixels. */
 float frame_scale(int w, int h);
 
@@ -109,6 +123,7 @@ void frame_free(frame *f);
 void frame_begin(frame *f, float w, float h);                 /* empties it */
 frame_command *frame_add(frame *f, frame_kind kind, rect at); /* opaque, all else zero; valid until the next one */
 uint64_t frame_hash(const frame *f);
+uint64_t frame_command_hash(const frame_command *c);
 
 /* As text, one command a line, in ARENA. */
 const char *frame_print(const frame *f, quiz_arena *arena);

@@ -22,4 +22,7 @@ typedef struct hint {
  */
 int hints_draw(ui *u, rect line, const hint *hints, int count);
 
+/* Whether LETTER was pressed, or the button of a controller that stands for the one letter of a screen's hints. */
+bool hints_letter(ui *u, int letter);
+
 #endif

@@ -12,7 +12,8 @@
 enum { BALANCED_WORDS = 100, BALANCED_LINES = 6 };
 
 /* Few sizes, so that the painter needs few fonts. */
-static const float sizes[] = { 60, 52, 46, 40, 36, 34, 32, 30, 28, 26, 24, 22, 21, 20, 18, 17, 16, 15, 14, 13, 12 };
+static const float sizes[] = { 120, 104, 92, 80, 68, 60, 52, 46, 40, 36, 34, 32, 30,
+                               28,  26,  24, 22, 21, 20, 18, 17, 16, 15, 14, 13, 12 };
 
 /* What a break costs that no comma calls for, beside 1 for a line that is empty or twice the mean. */
 static const float break_cost = 0.12f;
@@ -156,11 +157,19 @@ static layout at_least_size(breaker *b, const layout_wish *wish, frame_measure m
     b->scale = wish->least / wish->most;
     for (int tries = 0; tries < 8; tries++) {
         break_greedily(b);
+        if (b->count <= wish->lines) balance(b);
         l = written(b, wish, wish->least, measure, arena, &widest);
         if (widest <= wish->w) break;
         b->w *= 0.97f;
     }
     return l;
+}
+
+layout_wish layout_scaled(layout_wish wish, float by)
+{
+    wish.most = floorf(wish.most * by);
+    wish.least = floorf(wish.least * by);
+    return wish;
 }
 
 layout layout_fit(const layout_wish *wish, frame_measure measure, quiz_arena *arena, const char *text)

@@ -23,6 +23,9 @@ typedef struct layout {
     bool fits;   /* else it has the least size, the width of the box, and as many lines as it takes */
 } layout;
 
+/* The same wish with letters BY times as large. */
+layout_wish layout_scaled(layout_wish wish, float by);
+
 /* TEXT in ARENA, by the widths of MEASURE. Line feeds in TEXT are kept. */
 layout layout_fit(const layout_wish *wish, frame_measure measure, quiz_arena *arena, const char *text);
 

@@ -8,7 +8,14 @@
 #include "screens/draw.h"
 #include "screens/rect.h"
 
-static const float content_most = 1280, header_height = 72, strip_height = 34, strip_gap = 6, frame_most = 41.2f;
+static const float content_most = 1280, header_height = 72, header_line = 27, strip_height = 34, strip_gap = 6,
+                   frame_most = 41.2f;
+static const float hint_line = 40, header_share = 0.17f, hint_share = 0.1f; /* of the screen's height, at most */
+
+float page_text(const ui *u, float height, float room)
+{
+    return rect_clamp(room / height, 1, u->text);
+}
 
 page page_of(const ui *u)
 {
@@ -16,17 +23,20 @@ page page_of(const ui *u)
     float width = fminf(w - 2 * margin, content_most), x = (w - width) / 2;
     page p = { .tight = h < 600 };
     float top = p.tight ? 8 : 32, below = p.tight ? 14 : 20, bottom = p.tight ? 48 : 74, line = p.tight ? 24 : 34;
+    float header = header_height * page_text(u, header_height, h * header_share);
+    float more = hint_line * (page_text(u, hint_line, h * hint_share) - 1);
 
-    p.header = rect_of(x, top, width, header_height);
-    p.content = rect_of(x, top + header_height + below, width, h - top - header_height - below - bottom);
-    p.full = rect_of(x, top, width, h - top - bottom);
-    p.hints = rect_of(x, h - line - 20, width, 40);
+    p.header = rect_of(x, top, width, header);
+    p.content = rect_of(x, top + header + below, width, h - top - header - below - bottom - more);
+    p.full = rect_of(x, top, width, h - top - bottom - more);
+    p.hints = rect_of(x, h - line - 20 - more, width, 40 + more);
     return p;
 }
 
 const char *page_about(ui *u, const quiz_question *q)
 {
-    return texts_fill(u->arena, TEXT_ABOUT_QUESTION, q->category, texts_difficulty(q->difficulty), (char *)NULL);
+    return texts_fill(u->texts, u->arena, TEXT_ABOUT_QUESTION, q->category, texts_difficulty(u->texts, q->difficulty),
+                      (char *)NULL);
 }
 
 static strip_state state_of(const quiz_round_view *v, int index)
@@ -35,16 +45,26 @@ static strip_state state_of(const quiz_round_view *v, int index)
     return v->phase != QUIZ_OVER && index == v->index ? STRIP_NOW : STRIP_TO_COME;
 }
 
-void page_draw_strip(ui *u, rect at, const quiz_round_view *v, float widest, float narrowest)
+page_strip page_strip_of(rect at, const quiz_round_view *v, float widest, float narrowest)
 {
     float gap = at.w / (float)v->count < 3 * strip_gap ? strip_gap / 2 : strip_gap;
     int room = (int)((at.w + gap) / (narrowest + gap)), shown = v->count < room ? v->count : room;
     float w = fminf((at.w - gap * (float)(shown - 1)) / (float)shown, widest);
-    float x = at.x + (at.w - (w + gap) * (float)shown + gap) / 2;
     int first = (int)rect_clamp((float)(v->index - shown / 2), 0, (float)(v->count - shown));
 
-    for (int i = 0; i < shown; i++)
-        draw_strip_frame(u->frame, rect_of(x + (w + gap) * (float)i, at.y, w, at.h), state_of(v, first + i));
+    return (page_strip){
+        .at = rect_middle(at, (w + gap) * (float)shown - gap, at.h), .first = first, .count = shown, .gap = gap
+    };
+}
+
+rect page_strip_frame(const page_strip *s, int index)
+{
+    return rect_cell(s->at, s->count, 1, s->gap, 0, index);
+}
+
+void page_draw_strip(ui *u, const page_strip *s, const quiz_round_view *v)
+{
+    for (int i = 0; i < s->count; i++) draw_strip_frame(u->frame, page_strip_frame(s, i), state_of(v, s->first + i));
 }
 
 static void draw_score(ui *u, rect at, const page_header *h)
@@ -54,8 +74,10 @@ static void draw_score(ui *u, rect at, const page_header *h)
     };
     static const text_style streak = { .font = FONT_SEMIBOLD, .size = 17, .ink = INK_QUIET, .align = ALIGN_RIGHT };
 
-    if (h->score != NULL) ui_text(u, rect_of(at.x, at.y + 2, at.w, 49), &score, h->score);
-    ui_text(u, rect_of(at.x, at.y + 51, at.w, 22), &streak, h->streak);
+    float unit = at.h / header_height;
+
+    if (h->score != NULL) ui_text(u, rect_of(at.x, at.y + 2 * unit, at.w, 49 * unit), &score, h->score);
+    ui_text(u, rect_of(at.x, at.y + 51 * unit, at.w, 22 * unit), &streak, h->streak);
 }
 
 void page_draw_header(ui *u, const page *p, const page_header *h, const quiz_round_view *v)
@@ -65,11 +87,23 @@ void page_draw_header(ui *u, const page *p, const page_header *h, const quiz_rou
     rect middle = p->header;
     float side = fmaxf(middle.w * 0.25f, 170);
     rect left = rect_cut_left(&middle, side), right = rect_cut_right(&middle, side);
+    float line = header_line * left.h / header_height;
 
-    ui_text(u, rect_of(left.x, left.y, left.w, 27), &above, h->above);
-    ui_text(u, rect_of(left.x, left.y + 27, left.w, 27), &below, h->below);
+    ui_text(u, rect_of(left.x, left.y, left.w, line), &above, h->above);
+    ui_text(u, rect_of(left.x, left.y + line, left.w, line), &below, h->below);
     draw_score(u, right, h);
     if (v == NULL) return;
-    middle = rect_inset(middle, 8, 0);
-    page_draw_strip(u, rect_of(middle.x, middle.y + 12, middle.w, strip_height), v, frame_most, 12);
+    middle = rect_inset(middle, 8 + (line - header_line), 0);
+    middle = rect_of(middle.x, middle.y + (middle.h - 48) / 2, middle.w, strip_height);
+    const page_strip strip = page_strip_of(middle, v, frame_most, 12);
+    page_draw_strip(u, &strip, v);
+}
+
+void page_draw_name(ui *u, const page *p, rect *area, const char *name)
+{
+    const text_style style = {
+        .font = FONT_SIGN, .size = p->tight ? 44 : 60, .ink = INK_TEXT, .align = ALIGN_CENTRE, .tracking = 3
+    };
+
+    ui_text(u, rect_cut_top(area, p->tight ? 56 : 84), &style, name);
 }

@@ -26,8 +26,23 @@ typedef struct page_header {
 /* The film strip of V stands in the middle; V may be NULL. */
 void page_draw_header(ui *u, const page *p, const page_header *h, const quiz_round_view *v);
 
-/* The round's results as a strip across AT: the frames around NOW where not all have room. */
-void page_draw_strip(ui *u, rect at, const quiz_round_view *v, float widest, float narrowest);
+/* The round as a strip of film: the frames around the question that stands where not all have room. */
+typedef struct page_strip {
+    rect at;          /* of all frames */
+    int first, count; /* of the questions shown */
+    float gap;
+} page_strip;
+
+page_strip page_strip_of(rect at, const quiz_round_view *v, float widest, float narrowest);
+rect page_strip_frame(const page_strip *s, int index); /* the place of the INDEXth one shown */
+void page_draw_strip(ui *u, const page_strip *s, const quiz_round_view *v);
+
+/* The name of a screen, cut from the top of AREA. */
+void page_draw_name(ui *u, const page *p, rect *area, const char *name);
+
+/* How much of the setting for letters there is room for, where what needs HEIGHT at the usual size has ROOM: from 1 on.
+ */
+float page_text(const ui *u, float height, float room);
 
 /* "Crew · Easy" */
 const char *page_about(ui *u, const quiz_question *q);

@@ -7,6 +7,7 @@
 #include "screens/app.h"
 #include "screens/hints.h"
 #include "screens/page.h"
+#include "screens/record.h"
 
 /* What must be there to be shown. */
 typedef enum screen_needs { NEEDS_NOTHING, NEEDS_QUESTION, NEEDS_VERDICT, NEEDS_END } screen_needs;
@@ -16,10 +17,18 @@ typedef struct screen {
     screen_needs needs;
     void (*frame)(app *a, ui *u); /* handles the input and draws what is to be seen */
     void (*enter)(app *a);        /* NULL: nothing to do */
+    music music;                  /* that goes with it */
 } screen;
 
 extern const screen screen_title, screen_banks, screen_setup, screen_question, screen_verdict, screen_pause,
-    screen_leave, screen_results, screen_review;
+    screen_leave, screen_results, screen_review, screen_why, screen_settings, screen_keys, screen_help, screen_credits,
+    screen_statistics;
+
+/* How many questions a title of the bank has, and how well they are known. */
+typedef struct setup_tally {
+    int count, by_difficulty[QUIZ_DIFFICULTY_COUNT];
+    int met, right; /* of those met, by the last answer */
+} setup_tally;
 
 /* What a screen remembers until it is left. */
 typedef struct screen_memory {
@@ -27,7 +36,16 @@ typedef struct screen_memory {
     uint64_t entered_ms;
     uint64_t spared_until_ms; /* till then hands do nothing: what stands was not seen yet */
     int at;                   /* which row or question is looked at */
+    bool waits;               /* for the next key, whichever it is */
 } screen_memory;
+
+/* A screen that another one was opened over, as it was left. */
+typedef struct screen_visit {
+    const screen *screen;
+    screen_memory memory;
+} screen_visit;
+
+enum { SCREENS_UNDER = 6 };
 
 struct app {
     quiz_arena *arena; /* holds the app itself */
@@ -35,25 +53,48 @@ struct app {
     quiz_setup setup;  /* of the next round: what is chosen, and its seed */
     quiz_round *round; /* NULL on the title */
     const screen *screen;
-    unsigned visits;     /* how many screens were gone to */
-    const screen *under; /* a pause: where it goes back to */
+    unsigned visits; /* how many screens were gone to */
     screen_memory memory;
+    screen_visit under[SCREENS_UNDER]; /* the screens that this one was opened over, the first one first */
+    int under_count;
+    texts *texts;
+    char language[sizeof((settings *)0)->language]; /* the setting that they were chosen by */
+    record *record;                                 /* of what was answered */
+    quiz_arena *visit; /* what the screen that is seen has counted or listed; forgotten when it is left */
+    const void *known; /* that, in it; NULL: nothing yet */
+    unsigned sounds;                                /* that nobody took yet */
+    const char *recording;                          /* see app_take_recording */
+    bool plays;                                     /* one was begun since the screen came up */
+    uint64_t told_ms;    /* until then it is said whether the sound is muted */
+    quiz_round *saved;   /* a round that was left, or NULL */
     input_device device; /* last used */
     uint64_t now_ms;
     uint64_t counted_ms;     /* up to here the round was told of time passing */
     const char **categories; /* of the title that is chosen, as the catalog has them */
     size_t category_count, category_capacity;
-    int title_count;       /* how many questions that title has */
-    int available;         /* how many of them fit the setup */
-    const char *last_word; /* why a round could not begin, or NULL */
+    setup_tally *tallies;    /* see setup_tally_titles */
+    int title_count;   /* how many questions that title has */
+    int available;     /* how many of them fit the setup */
+    text_id last_word; /* why a round could not begin; TEXT_COUNT: nothing is to be said */
     int wake_ms;
     bool wants_quit, wants_fullscreen;
 };
 
 void app_go(app *a, const screen *to);
+const screen *app_first_screen(const app *a); /* where the round stands, or the title */
+
+/* Opens a screen over the one that is seen, and goes back to that as it was left; without one, to the title. */
+void app_open(app *a, const screen *over);
+void app_back(app *a);
+
+/* The question has its verdict. */
+void app_judge(app *a);
+
+void app_sound(app *a, sound which);
+void app_play(app *a, const char *path); /* a recording, until the screen is left; PATH lives as long */
+bool app_moves(const app *a); /* whether anything may move: the setting */
 /* Whoever pressed twice, or as the time ran out, gets to see what came of it. */
 void app_spare(app *a);
-void app_pause(app *a);
 
 /* Begins a round by the setup; where no question fits, the title says so. */
 void app_start_round(app *a);
@@ -71,7 +112,24 @@ void setup_changed(app *a);                 /* to be called when anything else i
 void setup_list_categories(app *a);
 int setup_category(const app *a); /* which of those listed is chosen; -1: all */
 int setup_length(const app *a);   /* how many questions it will ask */
+/* The length that is offered after COUNT, or with a STEP of -1 before it; one that is not offered counts as the next
+   shorter one that is. */
+int setup_next_length(int count, int step);
 int setup_title_questions(const app *a, int title);
 const char *setup_title_name(const app *a, int title);
+
+/* Counts the questions of every title, for setup_tally_of. */
+void setup_tally_titles(app *a);
+const setup_tally *setup_tally_of(const app *a, int title); /* -1: all of them together */
+
+/* How fast the clock runs, from now on; and which pace that is now, or -1: the time is none of theirs. */
+void setup_choose_pace(app *a, quiz_pace pace);
+int setup_pace(const app *a);
+void setup_choose_mode(app *a, const quiz_mode *mode);
+
+/* What is said of modes and times. */
+const char *setup_mode_name(const ui *u, const quiz_mode *mode);
+const char *setup_mode_about(ui *u, const quiz_mode *mode);
+const char *setup_seconds(ui *u, int ms); /* "20", "7.5" */
 
 #endif

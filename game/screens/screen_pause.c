@@ -1,51 +1,81 @@
 /*
  * A pause, and the question whether to leave the round. While the clock stands still the question is not to be seen.
  */
+#include <math.h>
+
 #include "screens/rect.h"
 #include "screens/screen.h"
 
-/* A short menu in the middle: a heading, a line, two entries. Returns which was chosen, or UI_NOTHING. */
-static int dialog(ui *u, text_id heading, const char *line, text_id first, text_id second)
+static const float heading_height = 96, line_height = 40, line_gap = 24, entry_pitch = 50, entry_height = 46,
+                   entry_width = 400, longest_line = 860;
+
+static void draw_line(ui *u, rect at, const char *line)
+{
+    static const text_style quiet = { .font = FONT_REGULAR, .ink = INK_QUIET, .align = ALIGN_CENTRE };
+    const layout_wish usual = { .font = FONT_REGULAR, .w = at.w, .h = at.h, .most = 20, .least = 15, .lines = 2 };
+    const layout_wish wish = layout_scaled(usual, u->text);
+    layout l = layout_fit(&wish, u->measure, u->arena, line);
+
+    if (!l.fits) l = layout_fit(&usual, u->measure, u->arena, line);
+    ui_lines(u, at, &quiet, &l);
+}
+
+/*
+ * A short menu in the middle: a heading, a line, some entries. Returns which was chosen, or UI_NOTHING. Entries grow
+ * with the letters, at last at the cost of the heading, which is large as it is.
+ */
+static int dialog(app *a, ui *u, text_id heading, text_id line, const text_id *entries, int count)
 {
     static const text_style big = {
         .font = FONT_SIGN, .size = 80, .ink = INK_TEXT, .align = ALIGN_CENTRE, .tracking = 4
     };
-    static const text_style quiet = { .font = FONT_REGULAR, .size = 20, .ink = INK_QUIET, .align = ALIGN_CENTRE };
     static const hint hints[] = {
         { .kind = INPUT_UP, .value = HINT_BOTH_WAYS, .label = TEXT_KEY_CHOOSE },
         { .kind = INPUT_ACCEPT, .label = TEXT_KEY_TAKE },
         { .kind = INPUT_BACK, .label = TEXT_BACK },
     };
     page p = page_of(u);
-    rect area = rect_middle(p.full, p.full.w, 280);
+    float rest = line_height + line_gap + entry_pitch * (float)count;
+    float scale = page_text(u, rest, p.full.h - heading_height), width = fminf(longest_line * scale, p.full.w);
+    rect area = rect_middle(p.full, p.full.w, heading_height + rest * scale);
     int chosen = UI_NOTHING;
 
-    ui_text(u, rect_cut_top(&area, 96), &big, texts_of(heading));
-    ui_text(u, rect_cut_top(&area, 40), &quiet, line);
-    rect_cut_top(&area, 24);
-    if (ui_menu_item(u, rect_middle(rect_cut_top(&area, 50), 400, 46), texts_of(first), true)) chosen = 0;
-    if (ui_menu_item(u, rect_middle(rect_cut_top(&area, 50), 400, 46), texts_of(second), true)) chosen = 1;
+    ui_text(u, rect_cut_top(&area, heading_height), &big, ui_say(u, heading));
+    draw_line(u, rect_middle(rect_cut_top(&area, line_height * scale), width, line_height * scale), ui_say(u, line));
+    rect_cut_top(&area, line_gap * scale);
+    for (int i = 0; i < count; i++) {
+        rect entry = rect_cut_top(&area, entry_pitch * scale);
+        entry = rect_middle(entry, entry_width * scale, entry_height * scale);
+        if (ui_menu_item(u, entry, ui_say(u, entries[i]), true)) chosen = i;
+    }
     hints_draw(u, p.hints, hints, sizeof hints / sizeof *hints);
+    if (chosen != UI_NOTHING) app_sound(a, SOUND_BUTTON);
     return chosen;
 }
 
 static void pause_frame(app *a, ui *u)
 {
-    bool timed = a->under == &screen_question && quiz_round_look(a->round)->limit_ms > 0;
-    const char *line = texts_of(timed ? TEXT_PAUSED_TIMED : TEXT_PAUSED_UNTIMED);
-    int chosen = dialog(u, TEXT_PAUSED, line, TEXT_GO_ON, TEXT_LEAVE);
+    static const text_id entries[] = { TEXT_GO_ON, TEXT_SETTINGS, TEXT_HELP, TEXT_LEAVE };
+    static const screen *const screens[] = { NULL, &screen_settings, &screen_help, &screen_leave };
+    bool timed = a->under[a->under_count - 1].screen == &screen_question && quiz_round_look(a->round)->limit_ms > 0;
+    int chosen = dialog(a, u, TEXT_PAUSED, timed ? TEXT_PAUSED_TIMED : TEXT_PAUSED_UNTIMED, entries,
+                        sizeof entries / sizeof *entries);
 
-    if (chosen == 0 || ui_take(u, INPUT_BACK) || ui_take(u, INPUT_PAUSE)) app_go(a, a->under);
-    if (chosen == 1) app_go(a, &screen_leave);
+    if (chosen == 0 || ui_take(u, INPUT_BACK) || ui_take(u, INPUT_PAUSE)) app_back(a);
+    if (chosen > 0) app_open(a, screens[chosen]);
 }
 
 static void leave_frame(app *a, ui *u)
 {
-    int chosen = dialog(u, TEXT_LEAVE_QUESTION, texts_of(TEXT_LEAVE_WARNING), TEXT_STAY, TEXT_LEAVE);
+    static const text_id entries[] = { TEXT_STAY, TEXT_LEAVE };
+    int chosen = dialog(a, u, TEXT_LEAVE_QUESTION, TEXT_LEAVE_WARNING, entries, sizeof entries / sizeof *entries);
 
-    if (chosen == 0) app_go(a, a->under);
+    if (chosen == 0) {
+        app_back(a);
+        app_back(a);
+    }
     if (chosen == 1) app_end_round(a);
-    if (ui_take(u, INPUT_BACK)) app_go(a, &screen_pause);
+    if (ui_take(u, INPUT_BACK)) app_back(a);
 }
 
 const screen screen_pause = { .name = "pause", .needs = NEEDS_QUESTION, .frame = pause_frame };

@@ -29,8 +29,8 @@ static void draw_header(const app *a, ui *u, const page *p, const quiz_round_vie
     const char *number = texts_number(u->arena, index + 1), *count = texts_number(u->arena, v->count);
     const char *nth = texts_number(u->arena, a->memory.at + 1), *of = texts_number(u->arena, review_count(v));
     const page_header h = { .above = page_about(u, v->results[index].question),
-                            .below = texts_fill(u->arena, TEXT_QUESTION_OF, number, count, (char *)NULL),
-                            .streak = texts_fill(u->arena, TEXT_REVIEW_OF, nth, of, (char *)NULL) };
+                            .below = texts_fill(u->texts, u->arena, TEXT_QUESTION_OF, number, count, (char *)NULL),
+                            .streak = texts_fill(u->texts, u->arena, TEXT_REVIEW_OF, nth, of, (char *)NULL) };
 
     page_draw_header(u, p, &h, v);
 }
@@ -38,8 +38,16 @@ static void draw_header(const app *a, ui *u, const page *p, const quiz_round_vie
 /* Another question is a visit of its own: nothing is scrolled yet. */
 static void turn_to(app *a, int nth)
 {
-    app_go(a, &screen_review);
+    app_back(a);
+    app_open(a, &screen_review);
+    app_sound(a, SOUND_BUTTON);
     a->memory.at = nth;
+}
+
+static void tell_why(app *a, int index)
+{
+    app_open(a, &screen_why);
+    a->memory.at = index;
 }
 
 static void turn_pages(app *a, ui *u, int count)
@@ -47,7 +55,7 @@ static void turn_pages(app *a, ui *u, int count)
     int at = a->memory.at;
     bool last = at + 1 >= count, on = ui_take(u, INPUT_ACCEPT);
 
-    if ((on && last) || ui_take(u, INPUT_BACK)) app_go(a, &screen_results);
+    if ((on && last) || ui_take(u, INPUT_BACK)) app_back(a);
     if (ui_take(u, INPUT_LEFT) && at > 0) turn_to(a, at - 1);
     if ((on || ui_take(u, INPUT_RIGHT)) && !last) turn_to(a, at + 1);
 }
@@ -57,6 +65,7 @@ static void review_frame(app *a, ui *u)
     static const hint hints[] = {
         { .kind = INPUT_LEFT, .label = TEXT_KEY_BEFORE },
         { .kind = INPUT_RIGHT, .label = TEXT_KEY_AFTER },
+        { .kind = INPUT_LETTER, .value = 'w', .label = TEXT_KEY_WHY },
         { .kind = INPUT_BACK, .label = TEXT_KEY_RESULTS },
     };
     const quiz_round_view *v = quiz_round_look(a->round);
@@ -67,6 +76,7 @@ static void review_frame(app *a, ui *u)
     card_draw(u, p.content, p.tight, &(card){ .result = &v->results[index] });
     hints_draw(u, p.hints, hints, sizeof hints / sizeof *hints);
     turn_pages(a, u, review_count(v));
+    if (hints_letter(u, 'w')) tell_why(a, index);
 }
 
 const screen screen_review = { .name = "review", .needs = NEEDS_END, .frame = review_frame };

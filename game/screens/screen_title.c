@@ -1,46 +1,14 @@
 /*
- * The title: the sign, what is showing, and the menu.
+ * The title: the sign, what is showing, the menu, and what the player must know.
  */
 #include <math.h>
 
 #include "screens/draw.h"
+#include "screens/menu.h"
 #include "screens/rect.h"
 #include "screens/screen.h"
 
 enum { CHASE_MS = 250 };
-
-static void choose_round(app *a)
-{
-    app_go(a, &screen_setup);
-}
-
-static void choose_banks(app *a)
-{
-    app_go(a, &screen_banks);
-}
-
-static void choose_fullscreen(app *a)
-{
-    a->wants_fullscreen = true;
-}
-
-static void choose_quit(app *a)
-{
-    a->wants_quit = true;
-}
-
-/* The menu, one row each. */
-static const struct {
-    text_id label;
-    void (*choose)(app *a);
-    bool needs_questions;
-} entries[] = {
-    { TEXT_PLAY, app_start_round, true }, { TEXT_ROUND, choose_round, true },
-    { TEXT_BANKS, choose_banks, false },  { TEXT_FULL_SCREEN, choose_fullscreen, false },
-    { TEXT_QUIT, choose_quit, false },
-};
-
-enum { ENTRY_COUNT = sizeof entries / sizeof *entries };
 
 /* Everything is as large as on a screen 720 high, or smaller where that is too large. */
 static float scale_of(const ui *u)
@@ -51,25 +19,32 @@ static float scale_of(const ui *u)
 /* A long title gives way, the number of questions stays. */
 static const char *now_showing(ui *u, const text_style *style, float w, const char *title, int questions)
 {
-    const char *count = texts_counted(u->arena, questions, TEXT_ONE_QUESTION, TEXT_QUESTIONS);
-    const char *line = texts_fill(u->arena, TEXT_NOW_SHOWING, title, count, (char *)NULL);
+    const char *count = texts_counted(u->texts, u->arena, TEXT_QUESTIONS, questions, (char *)NULL);
+    const char *line = texts_fill(u->texts, u->arena, TEXT_NOW_SHOWING, title, count, (char *)NULL);
     float over = layout_width(u->measure, style->font, style->size, 0, line) - w;
 
-    if (questions == 0) return texts_of(TEXT_NO_QUESTIONS);
+    if (questions == 0) return ui_say(u, TEXT_NO_QUESTIONS);
     if (over <= 0) return line;
     float title_width = layout_width(u->measure, style->font, style->size, 0, title);
     const char *seen = layout_clip(u->measure, u->arena, style->font, style->size, 0, title_width - over, title);
     ui_hide(u, title, layout_letters(title) - layout_letters(seen) + 1);
-    return texts_fill(u->arena, TEXT_NOW_SHOWING, seen, count, (char *)NULL);
+    return texts_fill(u->texts, u->arena, TEXT_NOW_SHOWING, seen, count, (char *)NULL);
+}
+
+/* Large letters below the word make the sign higher and wider, where the screen is. */
+static float line_text(const ui *u)
+{
+    return page_text(u, 190, u->frame->h * 0.3f / scale_of(u));
 }
 
 static rect sign_of(const ui *u)
 {
     page p = page_of(u);
-    float scale = scale_of(u), top = 64 * scale + fmaxf(0, (u->frame->h - 720 * scale) / 4);
-    float w = fminf(700 * fmaxf(scale, 0.85f), p.full.w - 26);
+    float scale = scale_of(u), line = line_text(u);
+    float top = 64 * scale + fmaxf(0, (u->frame->h - 720 * scale) / 4) - 20 * scale * (line - 1);
+    float w = fminf(700 * fmaxf(scale, 0.85f) * line, p.full.w - 26);
 
-    return rect_of((u->frame->w - w) / 2, top, w, 190 * scale);
+    return rect_of((u->frame->w - w) / 2, top, w, (190 + 28 * (line - 1)) * scale);
 }
 
 /* Small letters need more of the sign than its word leaves them. */
@@ -82,11 +57,11 @@ void title_draw_showing(ui *u, const char *title, int questions)
 {
     float scale = scale_of(u);
     text_style line = {
-        .font = FONT_SEMIBOLD, .size = fmaxf(roundf(20 * scale), 16), .ink = INK_QUIET, .align = ALIGN_CENTRE
+        .font = FONT_SEMIBOLD, .size = fmaxf(roundf(20 * scale), 16), .ink = INK_SIGN_QUIET, .align = ALIGN_CENTRE
     };
     rect sign = sign_of(u);
-    rect at =
-        rect_of(sign.x + 30, sign.y + (is_small(scale) ? 135 : 147) * scale, sign.w - 60, 28 * fmaxf(scale, 0.75f));
+    rect at = rect_of(sign.x + 30, sign.y + (is_small(scale) ? 135 : 147) * scale, sign.w - 60,
+                      28 * fmaxf(scale, 0.75f) * line_text(u));
 
     ui_text(u, at, &line, now_showing(u, &line, at.w, title, questions));
 }
@@ -96,33 +71,16 @@ static void draw_title_sign(const app *a, ui *u, rect sign, float scale)
     bool small = is_small(scale);
     text_style word = { .font = FONT_SIGN,
                         .size = roundf((small ? 134 : 150) * scale),
-                        .ink = INK_TEXT,
+                        .ink = INK_SIGN_TEXT,
                         .align = ALIGN_CENTRE,
                         .tracking = 10 * scale };
-    int chase = a->options.reduced_motion ? 0 : (int)(a->now_ms / CHASE_MS % 3);
+    int chase = app_moves(a) ? (int)(a->now_ms / CHASE_MS % 3) : 0;
     rect above = rect_of(sign.x + 20, sign.y + (small ? 18 : 20) * scale, sign.w - 40, (small ? 98 : 106) * scale);
 
     draw_sign(u->frame, sign, &(bulbs){ .radius = 6, .spacing = 39, .chase = chase });
-    ui_text(u, above, &word, texts_of(TEXT_MARQUEE));
+    ui_text(u, above, &word, ui_say(u, TEXT_MARQUEE));
     title_draw_showing(u, setup_title_name(a, a->setup.title), a->title_count);
-    if (!a->options.reduced_motion) ui_wake_in(u, CHASE_MS - (int)(a->now_ms % CHASE_MS));
-}
-
-/* Esc goes to the last entry, which quits. */
-static void menu(app *a, ui *u, rect area, float pitch)
-{
-    void (*chosen)(app *) = NULL;
-    int last = UI_NOTHING;
-
-    for (int i = 0; i < ENTRY_COUNT; i++) {
-        rect at = rect_cut_top(&area, pitch);
-        at.h += 1;
-        last = u->count;
-        if (ui_menu_item(u, at, texts_of(entries[i].label), !entries[i].needs_questions || a->title_count > 0))
-            chosen = entries[i].choose;
-    }
-    if (ui_take(u, INPUT_BACK)) u->memory->focus = last;
-    if (chosen != NULL) chosen(a);
+    if (app_moves(a)) ui_wake_in(u, CHASE_MS - (int)(a->now_ms % CHASE_MS));
 }
 
 static const char *join(ui *u, const char *text, const char *line)
@@ -136,29 +94,35 @@ static const char *faults(const app *a, ui *u)
     const quiz_findings *f = a->options.findings;
     int count = f == NULL ? 0 : quiz_findings_count_severity(f, QUIZ_ERROR);
 
-    return count == 0 ? NULL : texts_counted(u->arena, count, TEXT_ONE_FAULT, TEXT_FAULTS);
+    return count == 0 ? NULL : texts_counted(u->texts, u->arena, TEXT_FAULTS, count, (char *)NULL);
+}
+
+static const char *first_notice(const app *a, const ui *u)
+{
+    if (a->title_count == 0) return ui_say(u, TEXT_NO_QUESTIONS_HELP);
+    return a->last_word == TEXT_COUNT ? NULL : ui_say(u, a->last_word);
 }
 
 /* What the player must know, a line each. */
 static const char *notices(const app *a, ui *u)
 {
-    const char *text = join(u, "", a->title_count == 0 ? texts_of(TEXT_NO_QUESTIONS_HELP) : a->last_word);
+    const char *text = join(u, "", first_notice(a, u));
 
     if (a->available > 0 && a->setup.count > a->available && a->setup.count < QUIZ_COUNT_MAX) {
-        const char *count = texts_counted(u->arena, a->available, TEXT_ONE_QUESTION, TEXT_QUESTIONS);
-        text = join(u, text, texts_fill(u->arena, TEXT_SHORTER, count, (char *)NULL));
+        const char *count = texts_counted(u->texts, u->arena, TEXT_QUESTIONS, a->available, (char *)NULL);
+        text = join(u, text, texts_fill(u->texts, u->arena, TEXT_SHORTER, count, (char *)NULL));
     }
     return join(u, join(u, text, a->options.notice), faults(a, u));
 }
 
 static const char *summary(const app *a, ui *u)
 {
-    const char *count = texts_counted(u->arena, setup_length(a), TEXT_ONE_QUESTION, TEXT_QUESTIONS);
-    const char *seconds = texts_number(u->arena, a->setup.limit_ms / 1000);
-    const char *time =
-        a->setup.limit_ms > 0 ? texts_fill(u->arena, TEXT_TIMED, seconds, (char *)NULL) : texts_of(TEXT_UNTIMED);
+    const char *count = texts_counted(u->texts, u->arena, TEXT_QUESTIONS, setup_length(a), (char *)NULL);
+    const char *seconds = setup_seconds(u, a->setup.limit_ms);
+    const char *time = a->setup.limit_ms > 0 ? texts_fill(u->texts, u->arena, TEXT_TIMED, seconds, (char *)NULL)
+                                             : ui_say(u, TEXT_UNTIMED);
 
-    return texts_fill(u->arena, TEXT_ROUND_SUMMARY, count, time, (char *)NULL);
+    return texts_fill(u->texts, u->arena, TEXT_ROUND_SUMMARY, count, time, (char *)NULL);
 }
 
 static void bottom_line(const app *a, ui *u, rect line)
@@ -168,28 +132,48 @@ static void bottom_line(const app *a, ui *u, rect line)
         { .kind = INPUT_UP, .value = HINT_BOTH_WAYS, .label = TEXT_KEY_CHOOSE },
         { .kind = INPUT_ACCEPT, .label = TEXT_KEY_START },
         { .kind = INPUT_FULLSCREEN, .label = TEXT_FULL_SCREEN },
+        { .kind = INPUT_HELP, .label = TEXT_HELP },
     };
-    rect right = rect_cut_right(&line, line.w * 0.34f);
-
-    if (setup_length(a) > 0) ui_text(u, rect_inset(right, 0, 8), &quiet, summary(a, u));
+    if (setup_length(a) > 0) {
+        const char *told = summary(a, u);
+        float w = ui_em(u, layout_width(u->measure, quiet.font, quiet.size, 0, told)) + 16;
+        ui_text(u, rect_inset(rect_cut_right(&line, fminf(w, line.w * 0.34f)), 0, 8), &quiet, told);
+    }
     hints_draw(u, line, hints, sizeof hints / sizeof *hints);
+}
+
+/* As large as the setting has it, unless the menu needs the room. */
+static layout_wish notice_wish(const ui *u, rect below)
+{
+    return (layout_wish){
+        .font = FONT_REGULAR, .w = below.w, .h = below.h * 0.4f, .most = floorf(ui_em(u, 18)), .least = 15, .lines = 4
+    };
+}
+
+static float notice_height(const ui *u, const layout_wish *wish, const char *told)
+{
+    layout l = layout_fit(wish, u->measure, u->arena, told);
+
+    return fminf(layout_height(&l), wish->h);
 }
 
 static void title_frame(app *a, ui *u)
 {
     static const text_style quiet = { .font = FONT_REGULAR, .ink = INK_QUIET, .align = ALIGN_CENTRE };
     page p = page_of(u);
-    float scale = scale_of(u), pitch = fmaxf(43 * fminf(scale, 1), 37);
+    float scale = scale_of(u), gap = p.tight ? 2 : 14;
     rect sign = sign_of(u);
     rect below = rect_of(p.full.x, sign.y + sign.h + 26 * scale, p.full.w, 0);
 
     below.h = p.hints.y - 8 - below.y;
-    rect list = rect_cut_top(&below, pitch * ENTRY_COUNT + 1);
+    const char *told = notices(a, u);
+    const layout_wish wish = notice_wish(u, below);
+    rect list = below;
+    if (told[0] != '\0') rect_cut_bottom(&list, gap + notice_height(u, &wish, told));
     draw_title_sign(a, u, sign, scale);
-    menu(a, u, rect_middle(list, 400, list.h), pitch);
-    rect_cut_top(&below, p.tight ? 2 : 14);
-    ui_reader(u, below, &quiet, (layout_wish){ .most = 18, .least = 15, .lines = 4 }, notices(a, u), 0);
+    rect_cut_top(&below, menu_draw(a, u, list, scale) + gap);
+    ui_reader(u, below, &quiet, wish, told, 0);
     bottom_line(a, u, p.hints);
 }
 
-const screen screen_title = { .name = "title", .frame = title_frame };
+const screen screen_title = { .name = "title", .frame = title_frame, .music = MUSIC_FOYER };

@@ -7,7 +7,7 @@
 #include "screens/rect.h"
 #include "screens/screen.h"
 
-enum { TEAR_MS = 200, COUNT_MS = 240 };
+enum { TEAR_MS = 200, COUNT_MS = 240, FANFARE_PERCENT = 75 };
 
 static const float torn_most = 6, lift_most = 6;
 
@@ -19,16 +19,25 @@ static int score_seen(const app *a, ui *u, const quiz_round_view *v)
     return v->score - (int)lroundf((float)v->results[v->index].points * to_come);
 }
 
+static void go_on(app *a)
+{
+    quiz_round_apply(a->round, (quiz_move){ QUIZ_MOVE_NEXT, 0 });
+    const quiz_round_view *v = quiz_round_look(a->round);
+
+    if (v->phase == QUIZ_OVER && v->right_count * 100 >= v->count * FANFARE_PERCENT) app_sound(a, SOUND_FANFARE);
+    app_go(a, v->phase == QUIZ_OVER ? &screen_results : &screen_question);
+}
+
 static void verdict_frame(app *a, ui *u)
 {
     const quiz_round_view *v = quiz_round_look(a->round);
     const hint hints[] = {
         { .kind = INPUT_ACCEPT, .label = v->index + 1 < v->count ? TEXT_KEY_NEXT : TEXT_KEY_RESULTS },
+        { .kind = INPUT_LETTER, .value = 'w', .label = TEXT_KEY_WHY },
         { .kind = INPUT_BACK, .label = TEXT_KEY_MENU },
     };
-    const quiz_result *r = &v->results[v->index];
     float done = app_progress(a, u, TEAR_MS);
-    const card c = { .result = r,
+    const card c = { .result = &v->results[v->index],
                      .left_ms = v->left_ms,
                      .limit_ms = v->limit_ms,
                      .torn = torn_most * done,
@@ -39,10 +48,9 @@ static void verdict_frame(app *a, ui *u)
     card_draw(u, p.content, p.tight, &c);
     hints_draw(u, p.hints, hints, sizeof hints / sizeof *hints);
     bool goes_on = ui_take(u, INPUT_ACCEPT) || ui_anywhere(u);
-    if (ui_take(u, INPUT_BACK) || ui_take(u, INPUT_PAUSE)) app_pause(a);
-    if (!goes_on) return;
-    quiz_round_apply(a->round, (quiz_move){ QUIZ_MOVE_NEXT, 0 });
-    app_go(a, quiz_round_look(a->round)->phase == QUIZ_OVER ? &screen_results : &screen_question);
+    if (ui_take(u, INPUT_BACK) || ui_take(u, INPUT_PAUSE)) app_open(a, &screen_pause);
+    if (hints_letter(u, 'w')) app_open(a, &screen_why);
+    if (goes_on) go_on(a);
 }
 
 const screen screen_verdict = { .name = "verdict", .needs = NEEDS_VERDICT, .frame = verdict_frame, .enter = app_spare };

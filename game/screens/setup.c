@@ -1,6 +1,8 @@
 /*
  * What the next round will be: counting what there is to choose from.
  */
+#include <string.h>
+
 #include "bank/equal.h"
 #include "play/categories.h"
 #include "quiz/deck.h"
@@ -17,7 +19,7 @@ const char *setup_title_name(const app *a, int title)
 {
     const quiz_bank *bank = quiz_catalog_bank(a->options.catalog);
 
-    if (title < 0 && quiz_bank_title_count(bank) > 1) return texts_of(TEXT_ALL_BANKS);
+    if (title < 0 && quiz_bank_title_count(bank) > 1) return texts_of(a->texts, TEXT_ALL_BANKS);
     return quiz_bank_title_at(bank, title < 0 ? 0 : title)->title;
 }
 
@@ -32,7 +34,17 @@ void setup_choose_title(app *a, int title)
 void setup_changed(app *a)
 {
     a->available = quiz_deck_available(a->options.catalog, &a->setup);
-    a->last_word = NULL;
+    a->last_word = TEXT_COUNT;
+}
+
+int setup_next_length(int count, int step)
+{
+    static const int lengths[] = { 6, 12, 24, QUIZ_COUNT_MAX };
+    enum { LENGTH_COUNT = sizeof lengths / sizeof *lengths };
+    int at = 0;
+
+    while (at + 1 < LENGTH_COUNT && lengths[at + 1] <= count) at++;
+    return lengths[(at + step + LENGTH_COUNT) % LENGTH_COUNT];
 }
 
 int setup_length(const app *a)
@@ -69,4 +81,82 @@ int setup_category(const app *a)
     while (at >= 0 && !equal_folded(quiz_slice_of(a->categories[at]), quiz_slice_of(a->setup.category), arena)) at--;
     quiz_arena_free(arena);
     return at;
+}
+
+static void tally_question(setup_tally *t, const quiz_catalog_entry *e, record_state state)
+{
+    t->count++;
+    t->by_difficulty[e->difficulty]++;
+    t->met += state != RECORD_NEW;
+    t->right += state == RECORD_RIGHT;
+}
+
+static void add_tally(setup_tally *to, const setup_tally *more)
+{
+    to->count += more->count;
+    for (int i = 0; i < QUIZ_DIFFICULTY_COUNT; i++) to->by_difficulty[i] += more->by_difficulty[i];
+    to->met += more->met;
+    to->right += more->right;
+}
+
+/* Each question is looked at once: its own title counts it, or first of all what they share. */
+void setup_tally_titles(app *a)
+{
+    const quiz_catalog *catalog = a->options.catalog;
+    int titles = quiz_bank_title_count(quiz_catalog_bank(catalog));
+    setup_tally all = { .count = 0 };
+
+    if (a->tallies == NULL) a->tallies = quiz_arena_array(a->arena, (size_t)titles + 1, sizeof *a->tallies);
+    memset(a->tallies, 0, ((size_t)titles + 1) * sizeof *a->tallies);
+    for (int i = 0; i < quiz_catalog_count(catalog); i++) {
+        const quiz_catalog_entry *e = quiz_catalog_at(catalog, i);
+        tally_question(&a->tallies[e->title + 1], e, (record_state)a->record->states[i]);
+    }
+    const setup_tally shared = a->tallies[0];
+    for (int i = 0; i <= titles; i++) add_tally(&all, &a->tallies[i]);
+    for (int i = 1; i <= titles; i++) add_tally(&a->tallies[i], &shared);
+    a->tallies[0] = all;
+}
+
+const setup_tally *setup_tally_of(const app *a, int title)
+{
+    return &a->tallies[title + 1];
+}
+
+void setup_choose_pace(app *a, quiz_pace pace)
+{
+    a->options.settings->time = (int)pace;
+    a->setup.limit_ms = quiz_mode_limit_ms(a->setup.mode, pace);
+}
+
+int setup_pace(const app *a)
+{
+    for (int i = 0; i < QUIZ_PACE_COUNT; i++)
+        if (quiz_mode_limit_ms(a->setup.mode, (quiz_pace)i) == a->setup.limit_ms) return i;
+    return -1;
+}
+
+void setup_choose_mode(app *a, const quiz_mode *mode)
+{
+    a->setup.mode = mode;
+    setup_choose_pace(a, (quiz_pace)a->options.settings->time);
+}
+
+const char *setup_mode_name(const ui *u, const quiz_mode *mode)
+{
+    return texts_named(u->texts, "mode-", mode->name);
+}
+
+const char *setup_mode_about(ui *u, const quiz_mode *mode)
+{
+    const char *name = quiz_arena_print(u->arena, "%s-about", mode->name), *text = texts_named(u->texts, "mode-", name);
+
+    return text == name ? mode->about : text;
+}
+
+const char *setup_seconds(ui *u, int ms)
+{
+    enum { SECOND = 1000, TENTH = 100 };
+
+    return ms % SECOND == 0 ? texts_number(u->arena, ms / SECOND) : texts_tenths(u->texts, u->arena, ms / TENTH);
 }

@@ -6,8 +6,9 @@
 #include "screens/screen.h"
 
 static const screen *const screens[] = {
-    &screen_title, &screen_banks, &screen_setup,   &screen_question, &screen_verdict,
-    &screen_pause, &screen_leave, &screen_results, &screen_review,
+    &screen_title,      &screen_banks,    &screen_setup, &screen_question, &screen_verdict,
+    &screen_why,        &screen_pause,    &screen_leave, &screen_results,  &screen_review,
+    &screen_statistics, &screen_settings, &screen_keys,  &screen_help,     &screen_credits,
 };
 
 enum { SCREEN_COUNT = sizeof screens / sizeof *screens };
@@ -55,14 +56,17 @@ static bool play_until(app *a, quiz_phase wanted)
 
 bool app_show(app *a, const char *name)
 {
+    static const screen *const under[] = {
+        [QUIZ_ASKING] = &screen_question, [QUIZ_VERDICT] = &screen_verdict, [QUIZ_OVER] = &screen_results
+    };
     const screen *s = find(name);
     quiz_phase phase;
     bool needs_round = app_screen_needs(name, &phase);
 
     if (s == NULL || (needs_round && !play_until(a, phase))) return false;
     if (!needs_round) app_end_round(a);
-    a->under = &screen_question;
-    app_go(a, s);
+    app_go(a, needs_round ? under[phase] : &screen_title);
+    if (a->screen != s) app_open(a, s);
     return true;
 }
 

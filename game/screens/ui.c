@@ -184,9 +184,27 @@ static const char *as_one_line(ui *u, const char *text)
     return copy;
 }
 
+float ui_em(const ui *u, float length)
+{
+    return length * u->text;
+}
+
+const char *ui_say(const ui *u, text_id id)
+{
+    return texts_of(u->texts, id);
+}
+
+/* How large letters of STYLE are in a line box so high: whatever the setting, they do not leave it. */
+static float size_in(const ui *u, rect at, const text_style *style)
+{
+    const float line = 1.2f; /* heights of an em that letters take, with what hangs below */
+
+    return floorf(rect_clamp(at.h / line, style->size, ui_em(u, style->size)));
+}
+
 void ui_text(ui *u, rect at, const text_style *style, const char *text)
 {
-    float size = style->size, least = ceilf(size * 0.75f);
+    float size = size_in(u, at, style), least = ceilf(style->size * 0.75f);
 
     if (text[0] == '\0') return;
     const char *line = as_one_line(u, text);
@@ -216,15 +234,15 @@ void ui_lines(ui *u, rect at, const text_style *style, const layout *l)
     some_lines(u, at, style, l, 0, l->count);
 }
 
-static const float arrow_width = 44;
-
-/* Scrolls by what the input says; the arrows beside the text are there for pointers. */
-static void scroll_by_input(ui *u, rect at, int *scroll, int most)
+/* The arrows beside the text are there for pointers. */
+int ui_scroll(ui *u, rect at, frame_ink beside, int slot, int most)
 {
-    rect arrows = rect_cut_right(&at, arrow_width);
+    int *scroll = &u->memory->scroll[slot];
+    rect arrows = rect_cut_right(&at, UI_SCROLL_WIDTH);
     rect up = rect_cut_top(&arrows, arrows.h / 2);
     bool focused = add_thing(u, at, true) == u->memory->focus;
 
+    assert(slot >= 0 && slot < UI_SCROLLS);
     if (ui_thing_at(u, up, NULL) || (focused && *scroll > 0 && ui_take(u, INPUT_UP))) --*scroll;
     if (ui_thing_at(u, arrows, NULL) || (focused && *scroll < most && ui_take(u, INPUT_DOWN))) ++*scroll;
     if (u->in.kind == INPUT_SCROLL) {
@@ -232,14 +250,15 @@ static void scroll_by_input(ui *u, rect at, int *scroll, int most)
         ui_consume(u);
     }
     *scroll = (int)rect_clamp((float)*scroll, 0, (float)most);
-    frame_ink ink = focused ? INK_GOLD : INK_QUIET;
+    bool on_sign = beside == INK_SIGN_TEXT;
+    frame_ink ink = focused ? (on_sign ? INK_SIGN_GOLD : INK_GOLD) : (on_sign ? INK_SIGN_QUIET : INK_QUIET);
     if (*scroll > 0) draw_mark(u->frame, rect_middle(up, 18, 18), MARK_UP, ink);
     if (*scroll < most) draw_mark(u->frame, rect_middle(arrows, 18, 18), MARK_DOWN, ink);
+    return *scroll;
 }
 
 void ui_reader(ui *u, rect at, const text_style *style, layout_wish wish, const char *text, int slot)
 {
-    assert(slot >= 0 && slot < UI_SCROLLS);
     wish.font = style->font;
     wish.w = at.w;
     wish.h = at.h;
@@ -248,13 +267,13 @@ void ui_reader(ui *u, rect at, const text_style *style, layout_wish wish, const 
         ui_lines(u, at, style, &l);
         return;
     }
-    wish.w = at.w - arrow_width;
+    wish.w = at.w - UI_SCROLL_WIDTH;
     l = layout_fit(&wish, u->measure, u->arena, text);
     int shown = (int)fmaxf(floorf(at.h / l.pitch), 1);
     if (shown > l.count) shown = l.count;
     ui_hide(u, text, layout_letters_after(&l, shown));
-    scroll_by_input(u, at, &u->memory->scroll[slot], l.count - shown);
+    int first = ui_scroll(u, at, style->ink, slot, l.count - shown);
     rect column = at;
-    rect_cut_right(&column, arrow_width);
-    some_lines(u, column, style, &l, u->memory->scroll[slot], shown);
+    rect_cut_right(&column, UI_SCROLL_WIDTH);
+    some_lines(u, column, style, &l, first, shown);
 }

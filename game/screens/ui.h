@@ -36,6 +36,10 @@ typedef struct ui_thing {
 typedef struct ui {
     frame *frame;
     frame_measure measure;
+    frame_pictures pictures;
+    const texts *texts;
+    const settings *settings; /* for the keys that the player chose; NULL: the usual ones */
+    float text;        /* how large letters are, beside their usual size: the setting; 1 to 2 */
     quiz_arena *arena; /* lives as long as the frame */
     ui_memory *memory;
     input in;                /* what is left of it; INPUT_NONE: nothing */
@@ -47,7 +51,7 @@ typedef struct ui {
     int count, capacity;
 } ui;
 
-void ui_begin(ui *u); /* frame, measure, memory, in and device are set */
+void ui_begin(ui *u); /* what is above `follow` is set, and the device */
 void ui_end(ui *u);   /* moves the focus by what is left of the input */
 
 void ui_consume(ui *u);
@@ -69,14 +73,30 @@ typedef struct text_style {
     float alpha; /* 0 stands for 1 */
 } text_style;
 
-/* One line in AT: smaller where it is too wide, down to three quarters, then cut off with "…". */
+/* A length that goes with the size of letters. */
+float ui_em(const ui *u, float length);
+
+/*
+ * One line in AT, as much larger than its style says as the setting wants and AT is high: smaller where it is too wide,
+ * down to three quarters of the style's size, then cut off with "…".
+ */
 void ui_text(ui *u, rect at, const text_style *style, const char *text);
 
 /* All lines of L in the middle of AT. The style's size does not count. */
 void ui_lines(ui *u, rect at, const text_style *style, const layout *l);
 
+/* The text behind ID. */
+const char *ui_say(const ui *u, text_id id);
+
 /* TEXT in AT by WISH (box and font are set here); where it does not fit, it scrolls, by the memory's scroll[SLOT]. */
 void ui_reader(ui *u, rect at, const text_style *style, layout_wish wish, const char *text, int slot);
+
+/*
+ * What is scrolled by the memory's scroll[SLOT], at most by MOST, has the box AT, and in its last UI_SCROLL_WIDTH the
+ * arrows, which go with the ink BESIDE them; returns how far it is scrolled.
+ */
+#define UI_SCROLL_WIDTH 44.0f
+int ui_scroll(ui *u, rect at, frame_ink beside, int slot, int most);
 
 /* Tells the critic that LETTERS of TEXT's letters are not seen; where there are none, nothing happens. */
 void ui_hide(ui *u, const char *text, int letters);
@@ -89,8 +109,20 @@ int ui_value(ui *u, rect at, const char *label, const char *value);
 
 typedef enum ticket_state { TICKET_OPEN, TICKET_RIGHT, TICKET_WRONG, TICKET_FADED } ticket_state;
 
-/* An answer; only open ones can be pressed. TORN is how far its stub is off. */
-bool ui_ticket(ui *u, rect at, int letter, const char *text, ticket_state state, float torn);
+/* An answer on its ticket. */
+typedef struct ticket {
+    int letter;
+    const char *text;
+    ticket_state state; /* only open ones can be pressed */
+    float torn;         /* how far its stub is off */
+    float lift;         /* how far it is above its place */
+    float letters;      /* how large those of the text may be; 0: as large as they have room */
+} ticket;
+
+bool ui_ticket(ui *u, rect at, const ticket *t);
+
+/* How large the letters of its text are then. */
+float ui_ticket_letters(ui *u, rect at, const ticket *t);
 
 /* How wide an answer may be on a ticket of that width; and the same in ems of the smallest letters that it may get. */
 float ui_ticket_text_width(float ticket_width, ticket_state state);

@@ -32,7 +32,7 @@ int ui_value(ui *u, rect at, const char *label, const char *value)
 {
     static const text_style name_style = { .font = FONT_REGULAR, .size = 22, .ink = INK_TEXT };
     static const text_style value_style = { .font = FONT_SEMIBOLD, .size = 22, .ink = INK_GOLD, .align = ALIGN_CENTRE };
-    rect rest = at, name = rect_cut_left(&rest, at.w * 0.36f);
+    rect rest = at, name = rect_cut_left(&rest, at.w * 0.4f);
     rect left = rect_cut_left(&rest, at.h), right = rect_cut_right(&rest, at.h);
     bool backwards = u->in.kind == INPUT_RELEASE && rect_holds(left, u->in.x, u->in.y), focused;
     int step = !ui_thing_at(u, at, &focused) ? 0 : backwards ? -1 : 1;
@@ -40,7 +40,8 @@ int ui_value(ui *u, rect at, const char *label, const char *value)
     if (focused && ui_take(u, INPUT_LEFT)) step = -1;
     if (focused && ui_take(u, INPUT_RIGHT)) step = 1;
     draw_panel(u->frame, at, focused ? INK_FOCUS : INK_TICKET, focused ? INK_GOLD : INK_TICKET_BORDER, button_radius);
-    ui_text(u, rect_inset(name, 20, 4), &name_style, label);
+    rect_cut_left(&name, 20);
+    ui_text(u, rect_inset(name, 0, 4), &name_style, label);
     draw_mark(u->frame, rect_middle(left, 16, 16), MARK_LEFT, focused ? INK_GOLD : INK_QUIET);
     ui_text(u, rect_inset(rest, 4, 4), &value_style, value);
     draw_mark(u->frame, rect_middle(right, 16, 16), MARK_RIGHT, focused ? INK_GOLD : INK_QUIET);
@@ -75,9 +76,11 @@ float ui_ticket_text_ems(float ticket_width, ticket_state state)
 }
 
 /* Two lines; a text too long for them is set smaller, and what even then has no room ends with "…". */
-static layout answer_layout(ui *u, rect at, const char *text)
+static layout answer_layout(ui *u, rect at, const char *text, float bound)
 {
-    float most = floorf(rect_clamp(at.h * 0.18f, answer_most, answer_large));
+    float most = floorf(ui_em(u, rect_clamp(at.h * 0.18f, answer_most, answer_large)));
+
+    if (bound > 0) most = fminf(most, fmaxf(bound, answer_small));
     layout_wish wish = { .font = FONT_SEMIBOLD, .w = at.w, .h = at.h, .most = most, .least = answer_small, .lines = 2 };
     layout l = layout_fit(&wish, u->measure, u->arena, text);
 
@@ -115,22 +118,32 @@ static void draw_ticket(ui *u, rect at, const ticket_look *look, float torn)
     c->torn = torn;
 }
 
-bool ui_ticket(ui *u, rect at, int letter, const char *text, ticket_state state, float torn)
+static rect answer_column(rect at, ticket_state state)
+{
+    return rect_of(at.x + ticket_text_x, at.y + 4, ui_ticket_text_width(at.w, state), at.h - 8);
+}
+
+float ui_ticket_letters(ui *u, rect at, const ticket *t)
+{
+    return answer_layout(u, answer_column(at, t->state), t->text, t->letters).size;
+}
+
+bool ui_ticket(ui *u, rect at, const ticket *t)
 {
     bool focused = false;
-    bool pressed = state == TICKET_OPEN && ui_thing_at(u, at, &focused);
-    const ticket_look *look = focused ? &focused_look : &looks[state];
+    bool pressed = t->state == TICKET_OPEN && ui_thing_at(u, at, &focused);
+    const ticket_look *look = focused ? &focused_look : &looks[t->state];
     text_style letter_style = {
         .font = FONT_SIGN, .size = 40, .ink = look->letter, .align = ALIGN_CENTRE, .alpha = look->alpha
     };
     text_style answer_style = { .font = FONT_SEMIBOLD, .ink = INK_TEXT, .alpha = look->alpha };
-    rect stub = rect_of(at.x + 8 - torn, at.y + 4, 70, at.h - 8);
-    rect column = rect_of(at.x + ticket_text_x, at.y + 4, ui_ticket_text_width(at.w, state), at.h - 8);
-    layout l = answer_layout(u, column, text);
 
-    draw_ticket(u, at, look, torn);
-    ui_text(u, stub, &letter_style, quiz_arena_print(u->arena, "%c", letter));
-    ui_lines(u, column, &answer_style, &l);
-    draw_ticket_mark(u, at, state);
+    at.y -= t->lift;
+    rect stub = rect_of(at.x + 8 - t->torn, at.y + 4, 70, at.h - 8);
+    layout l = answer_layout(u, answer_column(at, t->state), t->text, t->letters);
+    draw_ticket(u, at, look, t->torn);
+    ui_text(u, stub, &letter_style, quiz_arena_print(u->arena, "%c", t->letter));
+    ui_lines(u, answer_column(at, t->state), &answer_style, &l);
+    draw_ticket_mark(u, at, t->state);
     return pressed;
 }

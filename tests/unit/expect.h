@@ -113,16 +113,19 @@ static inline bool expect_is_wanted(const char *name, char **only)
     return wanted;
 }
 
-/* One test for each case, or for those that ONLY names, up to its NULL. TEST gets the name, which is to be freed. */
-static inline size_t expect_list(struct CMUnitTest *tests, char **only, CMUnitTestFunction test)
+/*
+ * One test for each case, a file that ends with SUFFIX or a folder, or for those that ONLY names, up to its NULL. TEST
+ * gets the name, which is to be freed.
+ */
+static inline size_t expect_list(struct CMUnitTest *tests, const char *suffix, char **only, CMUnitTestFunction test)
 {
     size_t count = 0;
     DIR *folder = opendir(".");
 
     for (const struct dirent *e; folder && count < EXPECT_CASES_MOST && (e = readdir(folder)) != NULL;) {
-        const char *suffix = strrchr(e->d_name, '.');
-        if (suffix == e->d_name || (suffix && strcmp(suffix, ".ini") != 0)) continue;
-        char *name = suffix ? strndup(e->d_name, (size_t)(suffix - e->d_name)) : strdup(e->d_name);
+        const char *dot = strrchr(e->d_name, '.');
+        if (dot == e->d_name || (dot && strcmp(dot, suffix) != 0)) continue;
+        char *name = dot ? strndup(e->d_name, (size_t)(dot - e->d_name)) : strdup(e->d_name);
         if (expect_is_wanted(name, only))
             tests[count++] = (struct CMUnitTest){ .name = name, .test_func = test, .initial_state = name };
         else
@@ -134,12 +137,13 @@ static inline size_t expect_list(struct CMUnitTest *tests, char **only, CMUnitTe
 }
 
 /* Runs all cases of FOLDER, as expect_list lists them; returns how many failed, or -1: there is none. */
-static inline int expect_run(const char *group, const char *folder, char **only, CMUnitTestFunction test)
+static inline int expect_run(const char *group, const char *folder, const char *suffix, char **only,
+                             CMUnitTestFunction test)
 {
     static struct CMUnitTest tests[EXPECT_CASES_MOST];
 
     if (chdir(folder) != 0) return -1;
-    size_t count = expect_list(tests, only, test);
+    size_t count = expect_list(tests, suffix, only, test);
     int failed = _cmocka_run_group_tests(group, tests, count, NULL, NULL);
     for (size_t i = 0; i < count; i++) free((char *)tests[i].initial_state);
     return count ? failed : -1;

@@ -17,11 +17,15 @@ typedef struct hands {
     bool hasty;
 } hands;
 
-/* Every letter of a font is as wide as the others. */
+/* Every letter of a font is as wide as the others, but those of the east are as wide as they are high. */
 static inline float hands_width(void *data, frame_font font, float size, const char *text)
 {
+    int wide = 0;
+
     (void)data;
-    return (font == FONT_SIGN ? 0.4f : 0.52f) * size * (float)quiz_text_length(quiz_slice_of(text));
+    for (const char *at = text; *at != '\0'; at++) wide += (unsigned char)*at >= 0xE3 && (unsigned char)*at < 0xF0;
+    float narrow = (float)(quiz_text_length(quiz_slice_of(text)) - wide);
+    return size * ((font == FONT_SIGN ? 0.4f : 0.52f) * narrow + (float)wide);
 }
 
 static inline void hands_step(hands *h, input in)
@@ -122,7 +126,7 @@ static inline hands hands_new(bool timed, int questions)
     hands h = { .w = 1280, .h = 720 };
 
     settings_default(&h.chosen);
-    h.chosen.timed = timed;
+    h.chosen.time = timed ? QUIZ_PACE_NORMAL : QUIZ_PACE_OFF;
     h.chosen.count = questions;
     return h;
 }

@@ -38,5 +38,5 @@ static void finds_what_is_expected(void **state)
 
 int main(int argc, char **argv)
 {
-    return expect_run("banks", TESTS_DIR "/banks", argv + (argc > 0), finds_what_is_expected) != 0;
+    return expect_run("banks", TESTS_DIR "/banks", ".ini", argv + (argc > 0), finds_what_is_expected) != 0;
 }

@@ -1,22 +1,18 @@
 /*
  * Scripted play, frame by frame: each tests/golden/NAME.script does what a player does, and the frames that it asks
- * for must be those in NAME.txt. UPDATE=1 writes them anew. A line of a script is one of
+ * for must be those in NAME.txt. UPDATE=1 writes them anew. Names as arguments: only these. A line of a script is one
+ * of
  *
- *   bank FILE, size W H, seed N, count N, timed on|off, motion on|off, notice TEXT     before anything else
+ *   bank FILE, size W H, seed N, count N, time WORD, motion on|off, notice TEXT,
+ *   text PERCENT, language CODE                                                     before anything else
  *   show SCREEN, resize W H, device keyboard|pointer|touch|controller
  *   key NAME, choice N, answer right|wrong, wait MS, scroll N, click TEXT
  *   move X Y, press X Y, release X Y
  *   expect screen NAME, expect text TEXT, expect no TEXT, expect wake MS, expect quit
  *   frame [screen title bars ... whatever it is called]
  */
+#include "expect.h"
 #include "hands.h"
-
-#include <dirent.h>
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-
-#include <cmocka.h>
 
 typedef struct script {
     const char *name;
@@ -34,28 +30,14 @@ static void fault(const script *s, const char *what)
              s->begun ? app_screen_name(s->hands.app) : "first");
 }
 
-static char *read_all(const char *path)
-{
-    FILE *in = fopen(path, "r");
-    char *text = NULL;
-    size_t size = 0;
-
-    if (in == NULL) return NULL;
-    FILE *to = open_memstream(&text, &size);
-    for (int c; (c = fgetc(in)) != EOF;) fputc(c, to);
-    fclose(in);
-    fclose(to);
-    return text;
-}
-
 static void begin(script *s)
 {
     char path[1024];
 
     if (s->begun) return;
-    snprintf(path, sizeof path, "%s/golden/%s", TESTS_DIR, s->bank);
-    char *text = read_all(path);
-    if (text == NULL) fault(s, "no such bank");
+    snprintf(path, sizeof path, "%s", s->bank);
+    char *text = expect_read(path);
+    if (text[0] == '\0') fault(s, "no such bank");
     small_bank bank = { .findings = quiz_findings_new() };
     bank.bank = quiz_bank_read(s->bank, text, strlen(text), bank.findings);
     bank.catalog = quiz_catalog_new(bank.bank, bank.findings);
@@ -86,9 +68,23 @@ static void do_count(script *s, const char *rest)
     s->hands.chosen.count = atoi(rest);
 }
 
-static void do_timed(script *s, const char *rest)
+static void do_time(script *s, const char *rest)
 {
-    s->hands.chosen.timed = strcmp(rest, "on") == 0;
+    quiz_pace pace;
+
+    if (!quiz_pace_from_name(rest, &pace)) fault(s, "no such pace");
+    s->hands.chosen.time = (int)pace;
+}
+
+static void do_text(script *s, const char *rest)
+{
+    s->hands.chosen.text_size = atoi(rest);
+}
+
+static void do_language(script *s, const char *rest)
+{
+    snprintf(s->hands.chosen.language, sizeof s->hands.chosen.language, "%s", rest);
+    s->options.assets = ASSETS_DIR;
 }
 
 static void do_motion(script *s, const char *rest)
@@ -124,7 +120,7 @@ static void do_key(script *s, const char *rest)
         { "up", INPUT_UP },       { "down", INPUT_DOWN },      { "left", INPUT_LEFT },
         { "right", INPUT_RIGHT }, { "enter", INPUT_ACCEPT },   { "esc", INPUT_BACK },
         { "p", INPUT_PAUSE },     { "f11", INPUT_FULLSCREEN }, { "unfocus", INPUT_FOCUS_LOST },
-        { "close", INPUT_CLOSE },
+        { "close", INPUT_CLOSE }, { "f1", INPUT_HELP },        { "mute", INPUT_MUTE },
     };
     input in = { .kind = INPUT_LETTER, .value = rest[0] };
 
@@ -210,13 +206,14 @@ static const struct {
     void (*act)(script *s, const char *rest);
     bool before; /* says how to begin */
 } words[] = {
-    { "bank", do_bank, true },        { "size", do_size, true },      { "seed", do_seed, true },
-    { "count", do_count, true },      { "timed", do_timed, true },    { "motion", do_motion, true },
-    { "notice", do_notice, true },    { "device", do_device, true },  { "resize", do_size, false },
-    { "show", do_show, false },       { "key", do_key, false },       { "choice", do_choice, false },
-    { "answer", do_answer, false },   { "wait", do_wait, false },     { "scroll", do_scroll, false },
-    { "click", do_click, false },     { "move", do_move, false },     { "press", do_press, false },
-    { "release", do_release, false }, { "expect", do_expect, false }, { "frame", do_frame, false },
+    { "bank", do_bank, true },      { "size", do_size, true },         { "seed", do_seed, true },
+    { "count", do_count, true },    { "time", do_time, true },         { "motion", do_motion, true },
+    { "text", do_text, true },      { "language", do_language, true }, { "notice", do_notice, true },
+    { "device", do_device, true },  { "resize", do_size, false },      { "show", do_show, false },
+    { "key", do_key, false },       { "choice", do_choice, false },    { "answer", do_answer, false },
+    { "wait", do_wait, false },     { "scroll", do_scroll, false },    { "click", do_click, false },
+    { "move", do_move, false },     { "press", do_press, false },      { "release", do_release, false },
+    { "expect", do_expect, false }, { "frame", do_frame, false },
 };
 
 static void do_line(script *s, char *line)
@@ -243,7 +240,7 @@ static char *play(const char *name)
 
     settings_default(&s.hands.chosen);
     s.out = open_memstream(&text, &size);
-    snprintf(path, sizeof path, "%s/golden/%s.script", TESTS_DIR, name);
+    snprintf(path, sizeof path, "%s.script", name);
     FILE *in = fopen(path, "r");
     assert_non_null(in);
     while (fgets(line, sizeof line, in) != NULL) {
@@ -271,50 +268,21 @@ static void compare(const char *name, const char *got, const char *wanted)
     if (*a != *b) fail_msg("%s.txt:%d: one of them ends here", name, line);
 }
 
-static void check(const char *name)
+static void scripted_play_shows_the_frames_on_file(void **state)
 {
-    char path[1024];
-    char *got = play(name);
+    const char *name = *state;
+    char path[1024], *got = play(name);
 
-    snprintf(path, sizeof path, "%s/golden/%s.txt", TESTS_DIR, name);
-    if (getenv("UPDATE") != NULL) {
-        FILE *out = fopen(path, "w");
-        assert_non_null(out);
-        fputs(got, out);
-        fclose(out);
-    }
-    char *wanted = read_all(path);
-    if (wanted == NULL) fail_msg("%s.txt is not there: UPDATE=1 writes it", name);
+    snprintf(path, sizeof path, "%s.txt", name);
+    if (getenv("UPDATE") != NULL) expect_write(path, got);
+    char *wanted = expect_read(path);
     compare(name, got, wanted);
     free(wanted);
     free(got);
 }
 
-static void test_scripted_play_shows_the_frames_on_file(void **state)
+int main(int argc, char **argv)
 {
-    char path[1024];
-    struct dirent **entries;
-
-    (void)state;
-    snprintf(path, sizeof path, "%s/golden", TESTS_DIR);
-    int count = scandir(path, &entries, NULL, alphasort), scripts = 0;
-    for (int i = 0; i < count; i++) {
-        char *end = strstr(entries[i]->d_name, ".script");
-        if (end != NULL) {
-            *end = '\0';
-            check(entries[i]->d_name);
-            scripts++;
-        }
-        free(entries[i]);
-    }
-    if (count >= 0) free(entries);
-    assert_true(scripts > 0);
-}
-
-int main(void)
-{
-    const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_scripted_play_shows_the_frames_on_file),
-    };
-    return cmocka_run_group_tests(tests, NULL, NULL);
+    (void)argc;
+    return expect_run("golden", TESTS_DIR "/golden", ".script", argv + 1, scripted_play_shows_the_frames_on_file);
 }

@@ -16,7 +16,10 @@ static const char plain_bank[] =
     "explain = Kal So-won plays Ye-sung as a child; Kang Ye-seo plays Choi Ji-yeon.\n"
     "[question b]\ntext = It was shown in 2013.\nanswer = True\nwrong = False\ncategory = Release\n"
     "[question c]\ntext = Which?\nanswer = One\nwrong = Two\nwrong = Three\nwrong = Four\nwrong = Five\nwrong = Six\n"
-    "choices = 6\ncategory = Plot\nsource = Plot, paragraph 2\nexplain = One.\n";
+    "choices = 6\ncategory = Plot\nsource = Plot, paragraph 2\nexplain = One.\n"
+    "[question d]\ntext = Which cell is this?\nanswer = No. 7\nwrong = No. 6\nimage = none.png\n"
+    "image-alt = A door of steel with a number above the hatch\n"
+    "[question e]\ntext = What is heard?\nanswer = A bell\nwrong = A car\naudio = none.ogg\naudio-alt = A bell\n";
 
 /* The words of everything that can be long are. */
 static small_bank long_bank(void)
@@ -123,12 +126,13 @@ static void walk(hands *h)
     }
 }
 
-static void walk_all(small_bank bank, bool moving)
+static void walk_all(small_bank bank, int text_size, bool moving)
 {
     hands h = { .w = 1280, .h = 720 };
 
     settings_default(&h.chosen);
     h.chosen.count = QUIZ_COUNT_MAX;
+    h.chosen.text_size = text_size;
     hands_sit_down(&h, bank,
                    (app_options){ .seed = 3, .reduced_motion = !moving, .notice = "A notice for the player" });
     for (int i = 0; i < SIZE_COUNT; i++) {
@@ -143,19 +147,31 @@ static void walk_all(small_bank bank, bool moving)
 static void test_nothing_is_cut_or_overlaps_with_usual_texts(void **state)
 {
     (void)state;
-    walk_all(small_bank_read(plain_bank), true);
+    walk_all(small_bank_read(plain_bank), 100, true);
 }
 
 static void test_nothing_is_cut_or_overlaps_with_very_long_texts(void **state)
 {
     (void)state;
-    walk_all(long_bank(), false);
+    walk_all(long_bank(), 100, false);
 }
 
 static void test_nothing_is_cut_or_overlaps_with_many_questions(void **state)
 {
     (void)state;
-    walk_all(small_bank_make(120, 9), false);
+    walk_all(small_bank_make(120, 9), 100, false);
+}
+
+static void test_nothing_is_cut_or_overlaps_with_large_letters(void **state)
+{
+    (void)state;
+    for (int size = 125; size <= 200; size += 25) walk_all(small_bank_read(plain_bank), size, false);
+}
+
+static void test_nothing_is_cut_or_overlaps_with_very_long_texts_in_large_letters(void **state)
+{
+    (void)state;
+    walk_all(long_bank(), 200, false);
 }
 
 static void test_a_bank_without_questions_says_so_and_offers_no_play(void **state)
@@ -267,6 +283,8 @@ int main(void)
         cmocka_unit_test(test_nothing_is_cut_or_overlaps_with_usual_texts),
         cmocka_unit_test(test_nothing_is_cut_or_overlaps_with_very_long_texts),
         cmocka_unit_test(test_nothing_is_cut_or_overlaps_with_many_questions),
+        cmocka_unit_test(test_nothing_is_cut_or_overlaps_with_large_letters),
+        cmocka_unit_test(test_nothing_is_cut_or_overlaps_with_very_long_texts_in_large_letters),
         cmocka_unit_test(test_a_bank_without_questions_says_so_and_offers_no_play),
         cmocka_unit_test(test_lines_are_balanced_and_break_at_commas),
         cmocka_unit_test(test_a_number_stays_with_the_abbreviation_before_it),

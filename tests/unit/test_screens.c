@@ -120,13 +120,13 @@ static void test_leaving_asks_once(void **state)
     (void)state;
     hands_begin(&h, small_bank_make(5, 2));
     hands_press(&h, INPUT_BACK);
-    hands_press(&h, INPUT_DOWN);
+    hands_press(&h, INPUT_UP);
     hands_press(&h, INPUT_ACCEPT);
     assert_true(hands_on(&h, "leave"));
     hands_press(&h, INPUT_ACCEPT);
     assert_true(hands_on(&h, "question"));
     hands_press(&h, INPUT_PAUSE);
-    hands_press(&h, INPUT_DOWN);
+    hands_press(&h, INPUT_UP);
     hands_press(&h, INPUT_ACCEPT);
     hands_press(&h, INPUT_DOWN);
     hands_press(&h, INPUT_ACCEPT);

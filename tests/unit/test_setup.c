@@ -21,8 +21,9 @@ static void test_the_setup_changes_the_settings_and_the_round(void **state)
     hands_press(&h, INPUT_LEFT);
     assert_int_equal(h.chosen.count, 6);
     hands_press(&h, INPUT_DOWN);
-    hands_press(&h, INPUT_ACCEPT);
-    assert_false(h.chosen.timed);
+    hands_press(&h, INPUT_LEFT);
+    hands_press(&h, INPUT_LEFT);
+    assert_int_equal(h.chosen.time, QUIZ_PACE_OFF);
     hands_press(&h, INPUT_DOWN);
     hands_press(&h, INPUT_DOWN);
     hands_press(&h, INPUT_RIGHT);
@@ -34,6 +35,24 @@ static void test_the_setup_changes_the_settings_and_the_round(void **state)
     assert_int_equal(hands_view(&h)->count, 6);
     assert_int_equal(hands_view(&h)->limit_ms, 0);
     assert_string_equal(hands_view(&h)->question->category, "C0");
+    hands_get_up(&h);
+}
+
+static void test_each_pace_is_shown_with_its_seconds(void **state)
+{
+    static const char *const shown[] = { "Quick · 10 s", "Off", "Relaxed · 40 s", "Normal · 20 s" };
+    hands h = hands_new(true, 12);
+
+    (void)state;
+    hands_sit_down(&h, small_bank_make(30, 3), (app_options){ .seed = 5, .reduced_motion = true });
+    assert_true(app_show(h.app, "setup"));
+    hands_look(&h);
+    assert_non_null(hands_find(&h, "Normal · 20 s"));
+    hands_press(&h, INPUT_DOWN);
+    for (int i = 0; i < 4; i++) {
+        hands_press(&h, INPUT_RIGHT);
+        assert_non_null(hands_find(&h, shown[i]));
+    }
     hands_get_up(&h);
 }
 
@@ -49,6 +68,21 @@ static void test_another_bank_can_be_chosen(void **state)
     hands_press(&h, INPUT_ACCEPT);
     assert_true(hands_on(&h, "title"));
     assert_non_null(hands_find(&h, "Now showing: Numbers · 30 questions"));
+    hands_get_up(&h);
+}
+
+static void test_banks_tell_how_well_they_are_known(void **state)
+{
+    hands h = hands_new(false, 12);
+
+    (void)state;
+    hands_begin(&h, small_bank_make(30, 3));
+    hands_choose(&h, hands_view(&h)->question->key);
+    hands_press(&h, INPUT_ACCEPT);
+    hands_choose(&h, (hands_view(&h)->question->key + 1) % hands_view(&h)->question->choice_count);
+    assert_true(app_show(h.app, "banks"));
+    hands_look(&h);
+    assert_non_null(hands_find(&h, "2 of 30 seen · 50% right"));
     hands_get_up(&h);
 }
 
@@ -119,37 +153,125 @@ static void test_very_many_categories_can_be_chosen_from(void **state)
     hands_get_up(&h);
 }
 
-static void test_any_number_of_banks_has_room_on_a_high_screen(void **state)
+/* COUNT banks of the folder that the test is in: "Bank 0" about "Number 0" and so on, a question each. */
+static small_bank many_banks(int count)
 {
-    hands h = hands_new(true, 12);
-    small_bank bank = { .findings = quiz_findings_new() };
+    static const char form[] =
+        "[bank]\ntitle = Bank %d\nabout = Number %d\n[question]\ntext = t%d\nanswer = a\nwrong = b\n";
+    small_bank made = { .findings = quiz_findings_new() };
     const char *path = ".";
     char name[32], text[128];
 
-    (void)state;
-    for (int i = 0; i < 400; i++) {
+    for (int i = 0; i < count; i++) {
         snprintf(name, sizeof name, "b%03d.ini", i);
-        snprintf(text, sizeof text, "[bank]\ntitle = Bank %d\n[question]\ntext = t\nanswer = a\nwrong = b\n", i);
+        snprintf(text, sizeof text, form, i, i, i);
         folder_write(name, text);
     }
-    bank.bank = quiz_bank_load(&path, 1, bank.findings, NULL);
-    bank.catalog = quiz_catalog_new(bank.bank, bank.findings);
+    made.bank = quiz_bank_load(&path, 1, made.findings, NULL);
+    made.catalog = quiz_catalog_new(made.bank, made.findings);
+    return made;
+}
+
+static void test_any_number_of_banks_has_room_on_a_high_screen(void **state)
+{
+    hands h = hands_new(true, 12);
+
+    (void)state;
     h.h = 16384;
-    hands_sit_down(&h, bank, (app_options){ .seed = 5, .reduced_motion = true });
+    hands_sit_down(&h, many_banks(400), (app_options){ .seed = 5, .reduced_motion = true });
     assert_true(app_show(h.app, "banks"));
     hands_look(&h);
     assert_non_null(hands_find(&h, "Bank 100"));
     hands_get_up(&h);
 }
 
+/* The arrow beside a list of banks that goes on. */
+static const frame_command *arrow_to_more(const hands *h)
+{
+    for (int i = 0; i < h->frame->count; i++) {
+        const frame_command *c = &h->frame->commands[i];
+        if (c->kind == DRAW_MARK && c->mark == MARK_DOWN && c->ink == INK_GOLD) return c;
+    }
+    return NULL;
+}
+
+static void test_a_mouse_without_a_wheel_gets_to_every_bank(void **state)
+{
+    hands h = hands_new(true, 12);
+
+    (void)state;
+    hands_sit_down(&h, many_banks(30), (app_options){ .seed = 5, .reduced_motion = true });
+    assert_true(app_show(h.app, "banks"));
+    hands_look(&h);
+    assert_null(hands_find(&h, "Bank 29"));
+    for (const frame_command *c; (c = arrow_to_more(&h)) != NULL;)
+        hands_click(&h, c->at.x + c->at.w / 2, c->at.y + c->at.h / 2);
+    assert_non_null(hands_find(&h, "Bank 29"));
+    hands_get_up(&h);
+}
+
+static void test_a_finger_sees_what_a_bank_is_before_it_takes_it(void **state)
+{
+    hands h = hands_new(true, 12);
+
+    (void)state;
+    h.device = DEVICE_TOUCH;
+    hands_sit_down(&h, many_banks(2), (app_options){ .seed = 5, .reduced_motion = true });
+    assert_true(app_show(h.app, "banks"));
+    hands_look(&h);
+    const rect row = hands_find(&h, "Bank 1")->at;
+    for (int tap = 0; tap < 2; tap++) {
+        assert_true(hands_on(&h, "banks"));
+        hands_do(&h, (input){ .kind = INPUT_PRESS, .x = row.x + 5, .y = row.y + 5 });
+        hands_do(&h, (input){ .kind = INPUT_RELEASE, .x = row.x + 5, .y = row.y + 5 });
+        if (tap == 0) assert_non_null(hands_find(&h, "Number 1"));
+    }
+    assert_true(hands_on(&h, "title"));
+    assert_non_null(hands_find(&h, "Now showing: Bank 1 · 1 question"));
+    hands_get_up(&h);
+}
+
+static quiz_round *left_round(const quiz_catalog *catalog, int moves)
+{
+    const quiz_setup setup = { .mode = quiz_modes, .count = 12, .title = -1, .difficulty = -1, .seed = 3 };
+    quiz_round *round = quiz_round_new(catalog, &setup);
+
+    for (int i = 0; i < moves; i++)
+        quiz_round_apply(round, (quiz_move){ i % 2 == 0 ? QUIZ_MOVE_ANSWER : QUIZ_MOVE_NEXT, 0 });
+    return round;
+}
+
+static void test_a_round_that_was_left_goes_on_where_it_stood(void **state)
+{
+    static const char *const screens[] = { "question", "verdict", "question" };
+
+    (void)state;
+    for (int moves = 0; moves < 3; moves++) {
+        hands h = hands_new(false, 12);
+        small_bank bank = small_bank_make(30, 3);
+        quiz_round *saved = left_round(bank.catalog, moves);
+        hands_sit_down(&h, bank, (app_options){ .seed = 5, .reduced_motion = true, .saved = saved });
+        assert_non_null(hands_find(&h, moves < 2 ? "Go on: question 1 of 12" : "Go on: question 2 of 12"));
+        hands_press(&h, INPUT_ACCEPT);
+        assert_true(hands_on(&h, screens[moves]));
+        assert_ptr_equal(app_round(h.app), saved);
+        hands_get_up(&h);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_the_setup_changes_the_settings_and_the_round),
+        cmocka_unit_test(test_each_pace_is_shown_with_its_seconds),
         cmocka_unit_test(test_another_bank_can_be_chosen),
+        cmocka_unit_test(test_banks_tell_how_well_they_are_known),
         cmocka_unit_test(test_categories_that_are_equal_when_folded_are_one),
         cmocka_unit_test(test_very_many_categories_can_be_chosen_from),
         IN_A_FOLDER(test_any_number_of_banks_has_room_on_a_high_screen),
+        IN_A_FOLDER(test_a_mouse_without_a_wheel_gets_to_every_bank),
+        IN_A_FOLDER(test_a_finger_sees_what_a_bank_is_before_it_takes_it),
+        cmocka_unit_test(test_a_round_that_was_left_goes_on_where_it_stood),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -1,0 +1,110 @@
+/*
+ * Drawing charts.
+ */
+#include "screens/chart.h"
+
+#include <math.h>
+
+#include "screens/draw.h"
+#include "screens/rect.h"
+
+static const float panel_radius = 14, panel_pad = 24, heading_height = 30;
+static const float bar_radius = 6, bar_share = 0.56f, bar_most = 26, bar_pitch = 46, bar_gap = 16, letters = 20;
+static const float column_most = 34, column_least = 12, column_share = 0.62f, axis_width = 54, line_height = 2;
+
+rect chart_panel(ui *u, rect at, float scale, const char *heading)
+{
+    static const text_style style = { .font = FONT_SEMIBOLD, .size = 18, .ink = INK_QUIET };
+    float pad_x = fminf(panel_pad, at.w * 0.04f), pad_y = fminf(14, at.h * 0.06f);
+    rect inner = rect_inset(at, pad_x, pad_y);
+
+    draw_panel(u->frame, at, INK_PANEL, INK_PANEL_BORDER, panel_radius);
+    ui_text(u, rect_cut_top(&inner, heading_height * scale), &style, heading);
+    rect_cut_top(&inner, pad_y / 2);
+    return inner;
+}
+
+/* ---- Bars ---- */
+
+typedef struct bar_widths {
+    float name, value;
+} bar_widths;
+
+/* What names and values need, as long as the bars keep their share of W. */
+static bar_widths measure_bars(const ui *u, float w, float pitch, const chart_bar *bars, int count)
+{
+    bar_widths widest = { 0, 0 };
+    float size = floorf(rect_clamp(pitch / 1.2f, letters, ui_em(u, letters)));
+
+    for (int i = 0; i < count; i++) {
+        widest.name = fmaxf(widest.name, layout_width(u->measure, FONT_SEMIBOLD, size, 0, bars[i].name));
+        widest.value = fmaxf(widest.value, layout_width(u->measure, FONT_REGULAR, size, 0, bars[i].value));
+    }
+    widest.name = fminf(widest.name + 1, w * 0.4f);
+    widest.value = fminf(widest.value + 1, w * 0.32f);
+    return widest;
+}
+
+static void draw_bar(ui *u, rect at, const chart_bar *bar, const bar_widths *widths)
+{
+    static const text_style name = { .font = FONT_SEMIBOLD, .size = letters, .ink = INK_TEXT };
+    static const text_style value = { .font = FONT_REGULAR, .size = letters, .ink = INK_TEXT, .align = ALIGN_RIGHT };
+    float gap = fminf(bar_gap, at.w * 0.03f);
+    rect left = rect_cut_left(&at, widths->name), right = rect_cut_right(&at, widths->value);
+
+    ui_text(u, left, &name, bar->name);
+    ui_text(u, right, &value, bar->value);
+    rect whole = rect_inset(at, gap, 0);
+    whole = rect_middle(whole, whole.w, fminf(bar_most, at.h * bar_share));
+    draw_panel(u->frame, whole, INK_STRIP, INK_NONE, bar_radius);
+    whole.w *= bar->share;
+    if (bar->share > 0) draw_panel(u->frame, whole, bar->ink, INK_NONE, fminf(bar_radius, whole.w / 2));
+}
+
+void chart_bars(ui *u, rect at, float scale, const chart_bar *bars, int count)
+{
+    if (count == 0) return;
+    float pitch = fminf(bar_pitch * scale, at.h / (float)count);
+    const bar_widths widths = measure_bars(u, at.w, pitch, bars, count);
+    rect box = rect_middle(at, at.w, pitch * (float)count);
+
+    for (int i = 0; i < count; i++) draw_bar(u, rect_cut_top(&box, pitch), &bars[i], &widths);
+}
+
+/* ---- Columns ---- */
+
+int chart_columns_room(float w, float scale)
+{
+    return (int)fmaxf((w - axis_width * scale) / column_least, 1);
+}
+
+/* The labels are HIGH, half of it above and below their lines. */
+static void draw_lines(ui *u, rect at, float axis, float high)
+{
+    static const text_style style = { .font = FONT_REGULAR, .size = 14, .ink = INK_QUIET, .align = ALIGN_RIGHT };
+
+    for (int i = 0; i <= 2; i++) {
+        float y = at.y + at.h * (float)i / 2;
+        const char *percent = texts_number(u->arena, 100 - 50 * i);
+        rect label = rect_of(at.x, y - high / 2, axis - 8, high);
+        ui_text(u, label, &style, texts_fill(u->texts, u->arena, TEXT_PERCENT, percent, (char *)NULL));
+        draw_panel(u->frame, rect_of(at.x + axis, y - line_height / 2, at.w - axis, line_height), INK_STRIP, INK_NONE,
+                   0);
+    }
+}
+
+void chart_columns(ui *u, rect at, float scale, const float *shares, int count)
+{
+    float axis = axis_width * scale, inset = fminf(12 * scale, at.h / 8);
+    rect field = rect_of(at.x, at.y + inset, at.w, at.h - 2 * inset);
+
+    draw_lines(u, field, axis, 2 * inset);
+    rect_cut_left(&field, axis);
+    float pitch = fminf(field.w / (float)(count > 0 ? count : 1), column_most * scale / column_share);
+    float w = pitch * column_share;
+    for (int i = 0; i < count; i++) {
+        float high = fmaxf(field.h * shares[i], 3), x = field.x + pitch * ((float)i + 0.5f) - w / 2;
+        rect column = rect_of(x, field.y + field.h - high, w, high);
+        draw_panel(u->frame, column, INK_GOLD, INK_NONE, fminf(4, high / 2));
+    }
+}

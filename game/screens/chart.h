@@ -1,0 +1,27 @@
+/*
+ * Charts: bars beside names, columns in a row, and panels to put them in.
+ */
+#ifndef SCREENS_CHART_H
+#define SCREENS_CHART_H
+
+#include "screens/ui.h"
+
+/* A panel with a heading, SCALE times as large as usual; returns what is left of it for the chart. */
+rect chart_panel(ui *u, rect at, float scale, const char *heading);
+
+typedef struct chart_bar {
+    const char *name, *value; /* at its left and its right */
+    float share;              /* how much of it is filled: 0 to 1 */
+    frame_ink ink;
+} chart_bar;
+
+/* COUNT bars below each other in the middle of AT, SCALE times as large as usual or as AT has room for. */
+void chart_bars(ui *u, rect at, float scale, const chart_bar *bars, int count);
+
+/* How many columns have room in W logical pixels. */
+int chart_columns_room(float w, float scale);
+
+/* Columns as high as SHARES, 0 to 1, before lines at none, half and all. */
+void chart_columns(ui *u, rect at, float scale, const float *shares, int count);
+
+#endif

@@ -1,0 +1,209 @@
+/*
+ * The statistics: how rounds went, what is known best, and every question as a square.
+ */
+#include <math.h>
+
+#include "screens/draw.h"
+#include "screens/rect.h"
+#include "screens/screen.h"
+#include "screens/stats_view.h"
+
+static const float gap = 22, arrow_width = 40, arrow_side = 16;
+/* What a grid and each panel need, and what is too much for one, with letters as usual. */
+static const float grid_width = 780, grid_height = 320, panel_height = 230, panel_most = 480;
+
+/* ---- What is shown ---- */
+
+/* Which title: memory.at is one more. With a single title there is only all of them. */
+static int title_count(const app *a)
+{
+    int titles = quiz_bank_title_count(quiz_catalog_bank(a->options.catalog));
+
+    return titles > 1 ? titles + 1 : 1;
+}
+
+static const stats *known(app *a)
+{
+    const stats *s = a->known;
+
+    if (s == NULL || s->title != a->memory.at - 1)
+        a->known = s = stats_count(a->options.catalog, a->record, a->memory.at - 1, a->visit);
+    return s;
+}
+
+static void statistics_enter(app *a)
+{
+    a->memory.at = title_count(a) > 1 ? a->setup.title + 1 : 0;
+}
+
+/* ---- The page ---- */
+
+static void (*const charts[])(ui *u, rect at, float scale, const stats *s) = { stats_draw_rounds, stats_draw_categories,
+                                                                               stats_draw_squares };
+
+enum { CHART_COUNT = sizeof charts / sizeof *charts };
+
+/* Two above one as far as letters have room, else all below each other, else one at a time. */
+typedef enum arrangement { ARRANGED_AS_GRID, ARRANGED_AS_STACK, ARRANGED_AS_PAGES } arrangement;
+
+static arrangement arrange(const ui *u, rect area)
+{
+    bool wide = area.w >= ui_em(u, grid_width), high = area.h >= ui_em(u, panel_height) * CHART_COUNT;
+
+    if (wide && area.h >= ui_em(u, grid_height) && (area.w > area.h || !high)) return ARRANGED_AS_GRID;
+    return high ? ARRANGED_AS_STACK : ARRANGED_AS_PAGES;
+}
+
+static void draw_grid(ui *u, rect area, const stats *s)
+{
+    float between = fminf(gap, area.h * 0.04f);
+    rect above = rect_cut_top(&area, (area.h - between) * 0.5f);
+    rect left = rect_cut_left(&above, (above.w - gap) / 2);
+
+    rect_cut_left(&above, gap);
+    rect_cut_top(&area, between);
+    stats_draw_rounds(u, left, u->text, s);
+    stats_draw_categories(u, above, u->text, s);
+    stats_draw_squares(u, area, u->text, s);
+}
+
+static void draw_stack(ui *u, rect area, const stats *s)
+{
+    area.h = fminf(area.h, ui_em(u, panel_most) * CHART_COUNT);
+    for (int i = 0; i < CHART_COUNT; i++) charts[i](u, rect_cell(area, 1, CHART_COUNT, 0, gap, i), u->text, s);
+}
+
+/* The memory's scroll[0] is which one. */
+static void draw_page(ui *u, rect area, const stats *s)
+{
+    int *at = &u->memory->scroll[0];
+    rect column = rect_of(area.x + area.w, area.y, arrow_width, area.h);
+    rect up = rect_cut_top(&column, 64), down = rect_cut_bottom(&column, 64);
+
+    if (ui_thing_at(u, up, NULL) || ui_take(u, INPUT_UP)) --*at;
+    if (ui_thing_at(u, down, NULL) || ui_take(u, INPUT_DOWN)) ++*at;
+    if (u->in.kind == INPUT_SCROLL) {
+        *at += u->in.value > 0 ? 1 : -1;
+        ui_consume(u);
+    }
+    *at = (int)rect_clamp((float)*at, 0, CHART_COUNT - 1);
+    if (*at > 0) draw_mark(u->frame, rect_middle(up, arrow_side, arrow_side), MARK_UP, INK_QUIET);
+    if (*at + 1 < CHART_COUNT) draw_mark(u->frame, rect_middle(down, arrow_side, arrow_side), MARK_DOWN, INK_QUIET);
+    charts[*at](u, area, page_text(u, 250, area.h), s);
+}
+
+static const char *join(ui *u, const char *one, const char *other)
+{
+    return texts_fill(u->texts, u->arena, TEXT_ROUND_SUMMARY, one, other, (char *)NULL);
+}
+
+/* Another title, by the arrow keys or those beside its name. */
+static void turn(app *a, ui *u, rect left, rect right)
+{
+    int count = title_count(a), step = 0;
+
+    if (count == 1) return;
+    if (ui_thing_at(u, left, NULL) || ui_take(u, INPUT_LEFT)) step = -1;
+    if (ui_thing_at(u, right, NULL) || ui_take(u, INPUT_RIGHT)) step = 1;
+    draw_mark(u->frame, rect_middle(left, arrow_side, arrow_side), MARK_LEFT, INK_QUIET);
+    draw_mark(u->frame, rect_middle(right, arrow_side, arrow_side), MARK_RIGHT, INK_QUIET);
+    if (step != 0) app_sound(a, SOUND_BUTTON);
+    a->memory.at = (a->memory.at + step + count) % count;
+}
+
+/* "12 rounds · 93 of 150 met · 68 % right" */
+static const char *summary(ui *u, const stats *s)
+{
+    const char *rounds = texts_counted(u->texts, u->arena, TEXT_ROUNDS, s->round_count, (char *)NULL);
+    const char *percent = texts_number(u->arena, stats_percent(s->right, s->met));
+    const char *known = texts_fill(u->texts, u->arena, TEXT_KNOWN, percent, (char *)NULL);
+    const char *met = texts_fill(u->texts, u->arena, TEXT_MET, texts_number(u->arena, s->met),
+                                 texts_number(u->arena, s->questions), (char *)NULL);
+
+    return s->met == 0 ? rounds : join(u, rounds, join(u, met, known));
+}
+
+static void draw_head(app *a, ui *u, rect at, const stats *s)
+{
+    static const text_style heading = { .font = FONT_SIGN, .size = 68, .ink = INK_TEXT, .tracking = 3 };
+    static const text_style quiet = { .font = FONT_SEMIBOLD, .size = 18, .ink = INK_QUIET, .align = ALIGN_RIGHT };
+    bool several = title_count(a) > 1;
+    rect right = rect_cut_right(&at, at.w * 0.6f);
+    rect above = rect_cut_top(&right, right.h / 2);
+    rect on = rect_cut_right(&above, several ? arrow_width : 0),
+         back = rect_cut_right(&above, several ? arrow_width : 0);
+
+    ui_text(u, at, &heading, ui_say(u, TEXT_STATISTICS_HEADING));
+    ui_text(u, above, &quiet, join(u, setup_title_name(a, s->title), ui_say(u, TEXT_SINCE_START)));
+    if (a->record->answered > 0) ui_text(u, right, &quiet, summary(u, s));
+    turn(a, u, back, on);
+}
+
+/* Nothing to count yet: an invitation. Returns whether it was taken. */
+static bool invite(app *a, ui *u, rect area)
+{
+    static const text_style big = { .font = FONT_BOLD, .size = 30, .ink = INK_GOLD, .align = ALIGN_CENTRE };
+    static const text_style quiet = { .font = FONT_REGULAR, .ink = INK_QUIET, .align = ALIGN_CENTRE };
+    float scale = page_text(u, 200, area.h);
+    rect box = rect_middle(area, area.w, 190 * scale);
+
+    ui_text(u, rect_cut_top(&box, 48 * scale), &big, ui_say(u, TEXT_NO_STATISTICS));
+    ui_reader(u, rect_cut_top(&box, 76 * scale), &quiet,
+              layout_scaled((layout_wish){ .most = 20, .least = 16, .lines = 2 }, scale),
+              ui_say(u, TEXT_NO_STATISTICS_HELP), 0);
+    rect_cut_top(&box, 12 * scale);
+    return ui_menu_item(u, rect_middle(rect_cut_top(&box, 46 * scale), 320 * scale, 46 * scale), ui_say(u, TEXT_PLAY),
+                        a->title_count > 0);
+}
+
+static void draw_charts(ui *u, rect area, const stats *s)
+{
+    static void (*const drawn[])(ui * u, rect area, const stats *s) = {
+        [ARRANGED_AS_GRID] = draw_grid, [ARRANGED_AS_STACK] = draw_stack, [ARRANGED_AS_PAGES] = draw_page
+    };
+
+    drawn[arrange(u, area)](u, area, s);
+}
+
+static void bottom_line(const app *a, ui *u, rect line, bool paged)
+{
+    hint hints[4];
+    int count = 0;
+
+    if (title_count(a) > 1)
+        hints[count++] = (hint){ .kind = INPUT_LEFT, .value = HINT_BOTH_WAYS, .label = TEXT_KEY_BANK };
+    if (paged) hints[count++] = (hint){ .kind = INPUT_UP, .value = HINT_BOTH_WAYS, .label = TEXT_KEY_SCROLL };
+    hints[count++] = (hint){ .kind = INPUT_ACCEPT, .label = TEXT_PLAY };
+    hints[count++] = (hint){ .kind = INPUT_BACK, .label = TEXT_BACK };
+    hints_draw(u, line, hints, count);
+}
+
+static void play(app *a)
+{
+    int title = a->memory.at - 1;
+
+    if (title_count(a) > 1 && title != a->setup.title) setup_choose_title(a, title);
+    app_start_round(a);
+}
+
+static void statistics_frame(app *a, ui *u)
+{
+    page p = page_of(u);
+    rect area = p.full;
+    rect head = rect_cut_top(&area, p.header.h);
+    bool empty = a->record->answered == 0, wants_play = false;
+
+    rect_cut_top(&area, p.tight ? 10 : 20);
+    draw_head(a, u, head, known(a));
+    if (empty)
+        wants_play = invite(a, u, area);
+    else
+        draw_charts(u, area, known(a));
+    bottom_line(a, u, p.hints, !empty && arrange(u, area) == ARRANGED_AS_PAGES);
+    if (wants_play || ui_take(u, INPUT_ACCEPT))
+        play(a);
+    else if (ui_take(u, INPUT_BACK))
+        app_back(a);
+}
+
+const screen screen_statistics = { .name = "statistics", .frame = statistics_frame, .enter = statistics_enter };
