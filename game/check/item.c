@@ -1,6 +1,8 @@
 /* Questions for the rules of content; see item.h. */
 #include "check/item.h"
 
+#include "bank/languages.h"
+
 static item_text text_at(quiz_slice text, bank_place place, quiz_arena *arena)
 {
     return (item_text){ text, words_of(text, arena), place };
@@ -8,34 +10,32 @@ static item_text text_at(quiz_slice text, bank_place place, quiz_arena *arena)
 
 /* ---- Written ---- */
 
-static item_text first_of(const bank_written *w, const char *key, quiz_arena *arena)
+static item_text first_of(bank_place place, const char *key, quiz_slice language, quiz_arena *arena)
 {
-    int at = 0;
-    const lines_entry *e = bank_next_entry(w->document, w->section, key, &at);
-
-    return text_at(e ? e->value : (quiz_slice){ "", 0 }, (bank_place){ w->document, w->section, e }, arena);
+    place.entry = languages_value(place, key, language, 0);
+    return text_at(place.entry ? place.entry->value : (quiz_slice){ "", 0 }, place, arena);
 }
 
-static int add_all(const bank_written *w, const char *key, item_text *to, quiz_arena *arena)
+static int add_all(bank_place place, const char *key, quiz_slice language, item_text *to, quiz_arena *arena)
 {
     int count = 0;
-    const lines_entry *e;
 
-    for (int at = 0; (e = bank_next_entry(w->document, w->section, key, &at)) != NULL;)
-        if (e->value.size) to[count++] = text_at(e->value, (bank_place){ w->document, w->section, e }, arena);
+    for (int at = 0; (place.entry = languages_next(place, key, language, &at)) != NULL;)
+        to[count++] = text_at(place.entry->value, place, arena);
     return count;
 }
 
-static void take_written(item *q, quiz_arena *arena)
+static void take_written(item *q, quiz_slice language, quiz_arena *arena)
 {
     const bank_written *w = q->entry->written;
+    const bank_place place = { w->document, w->section, NULL };
     item_text *choices = quiz_arena_array(arena, (size_t)w->section->count, sizeof *choices);
 
-    q->prompt = first_of(w, "text", arena);
-    q->explain = first_of(w, "explain", arena);
+    q->prompt = first_of(place, "text", language, arena);
+    q->explain = first_of(place, "explain", language, arena);
     q->as_of = bank_first_value(arena, w->document, w->section, "as-of");
-    q->right_count = add_all(w, "answer", choices, arena);
-    q->choice_count = q->right_count + add_all(w, "wrong", choices + q->right_count, arena);
+    q->right_count = add_all(place, "answer", language, choices, arena);
+    q->choice_count = q->right_count + add_all(place, "wrong", language, choices + q->right_count, arena);
     q->choices = choices;
 }
 
@@ -64,17 +64,32 @@ static bool is_english(const quiz_bank *bank, int title)
     return language[0] == 'e' && language[1] == 'n';
 }
 
-const item *item_of(const quiz_catalog *catalog, int index, quiz_arena *arena)
+static item *new_item(const quiz_catalog *catalog, int index, quiz_arena *arena)
 {
     item *q = quiz_arena_alloc(arena, sizeof *q);
 
     q->index = index;
     q->entry = &catalog->entries[index];
+    return q;
+}
+
+const item *item_of(const quiz_catalog *catalog, int index, quiz_arena *arena)
+{
+    item *q = new_item(catalog, index, arena);
+
     q->english = is_english(catalog->bank, q->entry->shown.title);
     if (q->entry->written)
-        take_written(q, arena);
+        take_written(q, (quiz_slice){ "", 0 }, arena);
     else
         take_generated(q, catalog, arena);
+    return q;
+}
+
+const item *item_in(const quiz_catalog *catalog, int index, quiz_slice language, quiz_arena *arena)
+{
+    item *q = new_item(catalog, index, arena);
+
+    take_written(q, language, arena);
     return q;
 }
 

@@ -30,6 +30,9 @@ typedef struct item {
 /* The question at INDEX; all of it lives in ARENA. */
 const item *item_of(const quiz_catalog *catalog, int index, quiz_arena *arena);
 
+/* A written question as LANGUAGE has it, whose code is not empty; what is not given in that is empty. */
+const item *item_in(const quiz_catalog *catalog, int index, quiz_slice language, quiz_arena *arena);
+
 /* Where PART of TEXT stands; all of TEXT where that cannot be told. */
 quiz_place item_place(const item_text *text, quiz_slice part);
 

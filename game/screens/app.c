@@ -37,18 +37,18 @@ static quiz_setup first_setup(const app_options *o)
                          .seed = o->seed };
 }
 
-/* What the language that is set says; where that is none, English. */
+/* What the language that is set says; where that is none, English. Questions may know one that the screens do not. */
 static void choose_texts(app *a)
 {
     const app_options *o = &a->options;
-    const char *wanted = strcmp(o->settings->language, "auto") == 0 ? o->language : o->settings->language;
     quiz_findings *faults = quiz_findings_new();
 
     memcpy(a->language, o->settings->language, sizeof a->language);
+    const char *wanted = strcmp(a->language, "auto") == 0 ? o->language : a->language;
     texts_free(a->texts);
     a->texts = wanted != NULL && o->assets != NULL ? texts_load(o->assets, wanted, faults) : NULL;
     if (a->texts == NULL) a->texts = texts_english();
-    a->setup.language = texts_code(a->texts);
+    a->setup.language = wanted != NULL ? wanted : texts_code(a->texts);
     quiz_findings_free(faults);
 }
 
@@ -130,9 +130,13 @@ static void let_time_pass(app *a)
 /* The same key closes it. */
 static void toggle_help(app *a)
 {
-    if (a->screen == &screen_help)
+    bool closes = a->screen == &screen_help;
+
+    if (!closes && a->under_count == SCREENS_UNDER) return;
+    app_sound(a, SOUND_BUTTON);
+    if (closes)
         app_back(a);
-    else if (a->under_count < SCREENS_UNDER)
+    else
         app_open(a, &screen_help);
 }
 
@@ -144,6 +148,7 @@ static void handle_window(app *a, input *in)
     case INPUT_FOCUS_LOST:
         if (a->screen == &screen_question && quiz_round_look(a->round)->limit_ms > 0) app_open(a, &screen_pause);
         break;
+    case INPUT_NO_SOUND: a->unheard = a->plays; break;
     case INPUT_MUTE:
         a->options.settings->muted = !a->options.settings->muted;
         a->told_ms = a->now_ms + TOLD_MS;
@@ -168,7 +173,7 @@ static void tell_of_sound(const app *a, ui *u)
 
 /*
  * One frame of the screen that stands; returns the input that follows from it. A screen that is left draws to its
- * end, but what it remembers is gone.
+ * end, but what it remembers is gone; that it was left is heard, unless there is more to hear.
  */
 static input run(app *a, input in, float w, float h, frame *f)
 {
@@ -179,6 +184,7 @@ static input run(app *a, input in, float w, float h, frame *f)
              .pictures = a->options.pictures,
              .texts = a->texts,
              .settings = a->options.settings,
+             .unheard = a->unheard,
              .text = (float)a->options.settings->text_size / 100,
              .memory = &memory,
              .in = in,
@@ -190,9 +196,12 @@ static input run(app *a, input in, float w, float h, frame *f)
     tell_of_sound(a, &u);
     ui_end(&u);
     a->wake_ms = u.wake_ms;
-    if (a->visits != visits) return (input){ .kind = INPUT_NONE };
-    a->memory.ui = memory;
-    return u.follow;
+    if (a->visits == visits) {
+        a->memory.ui = memory;
+        return u.follow;
+    }
+    if (a->sounds == 0) app_sound(a, SOUND_BUTTON);
+    return (input){ .kind = INPUT_NONE };
 }
 
 /*
@@ -211,15 +220,14 @@ void app_step(app *a, const input *in, uint64_t now_ms, float w, float h, frame 
     assert(now_ms >= a->now_ms);
     a->now_ms = now_ms;
     let_time_pass(a);
-    if (now_ms < a->memory.spared_until_ms && next.kind < INPUT_FOCUS_LOST && next.kind != INPUT_POINT)
-        next.kind = INPUT_NONE;
     handle_window(a, &next);
+    if (now_ms < a->memory.spared_until_ms && next.kind != INPUT_POINT) next.kind = INPUT_NONE;
     for (int pass = 0; pass < PASSES_MAX; pass++) {
         unsigned visits = a->visits;
         bool last = next.kind == INPUT_NONE;
+        if (strcmp(a->language, a->options.settings->language) != 0) choose_texts(a);
         next = run(a, next, w, h, f);
         if (pass == 0) note_device(a, in);
-        if (strcmp(a->language, a->options.settings->language) != 0) choose_texts(a);
         handle_window(a, &next);
         if (last && a->visits == visits) return;
     }
@@ -246,6 +254,11 @@ bool app_wants_fullscreen_toggle(app *a)
 const quiz_round *app_round(const app *a)
 {
     return a->round;
+}
+
+bool app_offers_saved(const app *a)
+{
+    return a->saved != NULL;
 }
 
 unsigned app_take_sounds(app *a)

@@ -32,6 +32,7 @@ typedef enum input_kind {
     INPUT_MUTE,       /* M: the sound off, and on again */
     INPUT_KEY,        /* while app_wants_key: whichever key, by its NAME */
     INPUT_FOCUS_LOST, /* the window is no longer in front: a timed question pauses */
+    INPUT_NO_SOUND,   /* what app_take_recording gave last cannot be played */
     INPUT_CLOSE,      /* the window is to close */
     INPUT_FULLSCREEN  /* app_wants_fullscreen_toggle says so next */
 } input_kind;
@@ -94,6 +95,8 @@ bool app_wants_fullscreen_toggle(app *a); /* once for each wish */
 
 /* The round being played or just ended; NULL on the title. */
 const quiz_round *app_round(const app *a);
+
+bool app_offers_saved(const app *a); /* the round that was left is still there to go on with */
 
 /* Goes to a screen by its name, for `shot` and tests; with nothing to show there, false. */
 bool app_show(app *a, const char *screen);

@@ -132,9 +132,9 @@ static panel_texts lay_out_panel(ui *u, rect area, bool tight, const quiz_result
     float w = t.explain.w, explain = 0;
     layout_wish foot = { .font = FONT_REGULAR, .w = w, .h = area.h, .most = tight ? 15 : 16, .least = 14, .lines = 2 };
 
-    t.head = layout_scaled(t.head, text);
+    t.head.most = floorf(t.head.most * text);
     t.explain = layout_scaled(t.explain, text);
-    foot = layout_scaled(foot, text);
+    foot.most = floorf(foot.most * text);
     t.headline = fit_or_clip(u, &t.head, headline(u, r), r->question->choices[r->question->key]);
     t.source = fit_or_clip(u, &foot, card_source(u, r->question), NULL);
     if (r->question->explanation != NULL) {

@@ -237,7 +237,7 @@ static const char *say_display(const choice *c, const app *a, ui *u)
 static const choice choices[] = {
     { "time", "pace-", say_word, change_time },
     { "count", NULL, say_count, change_count },
-    { "language", "", say_language, change_language },
+    { "language", "language-", say_language, change_language },
     { "text-size", NULL, say_percent, change_by_table },
     { "theme", "theme-", say_word, change_theme },
     { "reduced-motion", NULL, say_switch, change_by_table },

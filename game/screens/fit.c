@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "bank/languages.h"
 #include "check/check.h"
 #include "screens/fit_bound.h"
 #include "screens/fit_letters.h"
@@ -140,13 +141,13 @@ static void report_text(fit *f, const item *q, const item_text *of, const fit_te
                  "the %s does not fit on a screen of %dx%d", name, at->w, at->h);
 }
 
-static void look_closely(fit *f, int index)
+/* Q, as it is POSED. */
+static void look_closely(fit *f, const item *q, const quiz_question *posed)
 {
     int before = quiz_findings_count(f->c.findings);
-    const item *q = item_of(f->c.catalog, index, f->c.scratch);
     shown s = shown_of(q, f->c.scratch);
 
-    show_all(f, quiz_pose(f->c.catalog, index, 1, f->c.scratch), &s);
+    show_all(f, posed, &s);
     report_text(f, q, &q->prompt, &s.prompt, "prompt");
     report_text(f, q, &q->explain, &s.explanation, "explanation");
     for (int i = 0; i < s.right_count; i++) report_text(f, q, s.rights[i].of, &s.rights[i].seen, "answer");
@@ -169,52 +170,52 @@ static void report_passed_over(fit *f)
         f->passed_over, f->passed_over == 1 ? "" : "s", HIDDEN_MOST);
 }
 
-/* ---- What fits for sure ---- */
-
-static fit_lines lines_of_written(const fit *f, const bank_written *w)
+static bool is_worth_a_look(fit *f, const fit_lines *lines, int index)
 {
-    static const struct {
-        quiz_slice key;
-        void (*add)(const fit_bound *b, fit_lines *lines, quiz_slice text);
-    } keys[] = { { { "text", 4 }, fit_bound_prompt },
-                 { { "answer", 6 }, fit_bound_answer },
-                 { { "wrong", 5 }, fit_bound_wrong },
-                 { { "explain", 7 }, fit_bound_explanation } };
-    fit_lines lines = { .prompt = 0 };
-    const lines_entry *e = w->document->entries + w->section->first;
-
-    for (int i = 0; i < w->section->count; i++, e++)
-        for (size_t k = 0; k < sizeof keys / sizeof *keys; k++)
-            if (quiz_slice_equal(e->key, keys[k].key)) keys[k].add(f->bound, &lines, e->value);
-    return lines;
-}
-
-static fit_lines lines_of_posed(const fit *f, const quiz_question *q)
-{
-    fit_lines lines = { .prompt = 0 };
-
-    fit_bound_prompt(f->bound, &lines, quiz_slice_of(q->prompt));
-    fit_bound_answer(f->bound, &lines, quiz_slice_of(q->choices[q->key]));
-    for (int i = 0; i < q->choice_count; i++)
-        if (i != q->key) fit_bound_wrong(f->bound, &lines, quiz_slice_of(q->choices[i]));
-    if (q->explanation) fit_bound_explanation(f->bound, &lines, quiz_slice_of(q->explanation));
-    return lines;
+    if (fit_bound_holds(f->bound, lines)) return false;
+    if (f->hidden >= HIDDEN_MOST) pass_over(f, index);
+    return f->hidden < HIDDEN_MOST;
 }
 
 static void look_at_question(fit *f, int index)
 {
-    const catalog_entry *e = &f->c.catalog->entries[index];
-    const bank_written *w = e->written;
+    const quiz_catalog *catalog = f->c.catalog;
+    const catalog_entry *e = &catalog->entries[index];
 
     if (is_told(f, e)) return;
-    const fit_lines lines =
-        w ? lines_of_written(f, w) : lines_of_posed(f, quiz_pose(f->c.catalog, index, 1, f->c.scratch));
+    const fit_lines lines = e->written ? fit_bound_written(f->bound, e->written)
+                                       : fit_bound_posed(f->bound, quiz_pose(catalog, index, 1, f->c.scratch));
+    if (is_worth_a_look(f, &lines, index))
+        look_closely(f, item_of(catalog, index, f->c.scratch), quiz_pose(catalog, index, 1, f->c.scratch));
+}
 
-    if (fit_bound_holds(f->bound, &lines)) return;
-    if (f->hidden < HIDDEN_MOST)
-        look_closely(f, index);
-    else
-        pass_over(f, index);
+/* ---- Translations ---- */
+
+static void look_at_translation(fit *f, int index, quiz_slice language)
+{
+    const quiz_catalog *catalog = f->c.catalog;
+    const item *q = item_in(catalog, index, language, f->c.scratch);
+    const char *code = quiz_arena_copy(f->c.scratch, language.at, language.size);
+    const fit_lines lines = fit_bound_item(f->bound, q);
+
+    if (is_worth_a_look(f, &lines, index)) look_closely(f, q, quiz_pose_in(catalog, index, 1, code, f->c.scratch));
+}
+
+/* Each language in which the question is asked once; those that are not whole are never seen. */
+static void look_at_translations(fit *f, int index)
+{
+    const bank_written *w = f->c.catalog->entries[index].written;
+    if (!w) return;
+    const lines_entry *e = w->document->entries + w->section->first;
+    const bank_place place = { w->document, w->section, NULL };
+
+    for (const lines_entry *end = e + w->section->count; e < end; e++) {
+        quiz_slice code = e->key;
+        if (!memchr(code.at, '.', code.size) || !quiz_slice_is(quiz_slice_cut(&code, '.'), "text")) continue;
+        const char *own = bank_language(f->c.catalog->bank, w->title);
+        const char *wanted = quiz_arena_copy(f->c.scratch, code.at, code.size);
+        if (languages_choose(place, own, wanted, f->c.scratch).at == code.at) look_at_translation(f, index, code);
+    }
 }
 
 /* ---- Categories and titles ---- */
@@ -286,6 +287,7 @@ void fit_check(const quiz_catalog *catalog, const fit_fonts *fonts, quiz_finding
     for (int i = 0; i < catalog->count; i++) {
         look_at_category(&f, &catalog->entries[i]);
         look_at_question(&f, i);
+        look_at_translations(&f, i);
         quiz_arena_reset(scratch);
     }
     report_passed_over(&f);

@@ -50,11 +50,11 @@ static float width_of(const fit_bound *b, const char *text)
 /* Two words, each of more than half a line of a ticket; as one line the shortest way to have two. */
 static const char *long_key(const fit_bound *b, quiz_arena *arena)
 {
-    char word[32] = "";
+    char letters[32] = "";
     float letter = glyphs_width(b->glyphs, 'n');
 
-    for (size_t i = 0; i + 1 < sizeof word && (float)i * letter < b->choice * 0.6f; i++) word[i] = 'n';
-    return quiz_arena_print(arena, "%s %s", word, word);
+    for (size_t i = 0; i + 1 < sizeof letters && (float)i * letter < b->choice * 0.6f; i++) letters[i] = 'n';
+    return quiz_arena_print(arena, "%s %s", letters, letters);
 }
 
 fit_bound *fit_bound_new(fit_view *view, glyphs *g, quiz_arena *arena)
@@ -149,26 +149,68 @@ static void take(int *lines, int more)
     if (*lines < more) *lines = more;
 }
 
-void fit_bound_prompt(const fit_bound *b, fit_lines *lines, quiz_slice text)
+static void add_prompt(const fit_bound *b, fit_lines *lines, quiz_slice text)
 {
     take(&lines->prompt, most_lines(b, text, b->prompt, 0));
 }
 
-void fit_bound_wrong(const fit_bound *b, fit_lines *lines, quiz_slice text)
+static void add_wrong(const fit_bound *b, fit_lines *lines, quiz_slice text)
 {
     take(&lines->choice, most_lines(b, text, b->choice, 0));
     if (lines->choices < QUIZ_CHOICES_MAX) lines->choices++;
 }
 
-void fit_bound_answer(const fit_bound *b, fit_lines *lines, quiz_slice text)
+static void add_answer(const fit_bound *b, fit_lines *lines, quiz_slice text)
 {
-    fit_bound_wrong(b, lines, text);
+    add_wrong(b, lines, text);
     take(&lines->headline, most_lines(b, text, b->headline, b->phrase));
 }
 
-void fit_bound_explanation(const fit_bound *b, fit_lines *lines, quiz_slice text)
+static void add_explanation(const fit_bound *b, fit_lines *lines, quiz_slice text)
 {
     take(&lines->explanation, most_lines(b, text, b->explanation, 0));
+}
+
+/* ---- Questions ---- */
+
+fit_lines fit_bound_written(const fit_bound *b, const bank_written *w)
+{
+    static const struct {
+        quiz_slice key;
+        void (*add)(const fit_bound *b, fit_lines *lines, quiz_slice text);
+    } keys[] = { { { "text", 4 }, add_prompt },
+                 { { "answer", 6 }, add_answer },
+                 { { "wrong", 5 }, add_wrong },
+                 { { "explain", 7 }, add_explanation } };
+    fit_lines lines = { .prompt = 0 };
+    const lines_entry *e = w->document->entries + w->section->first;
+
+    for (int i = 0; i < w->section->count; i++, e++)
+        for (size_t k = 0; k < sizeof keys / sizeof *keys; k++)
+            if (quiz_slice_equal(e->key, keys[k].key)) keys[k].add(b, &lines, e->value);
+    return lines;
+}
+
+fit_lines fit_bound_posed(const fit_bound *b, const quiz_question *q)
+{
+    fit_lines lines = { .prompt = 0 };
+
+    add_prompt(b, &lines, quiz_slice_of(q->prompt));
+    for (int i = 0; i < q->choice_count; i++)
+        (i == q->key ? add_answer : add_wrong)(b, &lines, quiz_slice_of(q->choices[i]));
+    if (q->explanation) add_explanation(b, &lines, quiz_slice_of(q->explanation));
+    return lines;
+}
+
+fit_lines fit_bound_item(const fit_bound *b, const item *q)
+{
+    fit_lines lines = { .prompt = 0 };
+
+    add_prompt(b, &lines, q->prompt.text);
+    for (int i = 0; i < q->choice_count; i++)
+        (i < q->right_count ? add_answer : add_wrong)(b, &lines, q->choices[i].text);
+    if (q->explain.text.size) add_explanation(b, &lines, q->explain.text);
+    return lines;
 }
 
 /* ---- Trying ---- */
@@ -202,7 +244,7 @@ bool fit_bound_holds(fit_bound *b, const fit_lines *lines)
     if (lines->prompt > PROMPT_LINES || lines->choice > CHOICE_LINES || lines->explanation > EXPLANATION_LINES ||
         lines->headline > HEADLINE_LINES)
         return false;
-    answer *known = &b->known[lines->prompt][lines->choice][lines->explanation][lines->headline][lines->choices];
-    if (*known == NOT_ASKED) *known = try(b, lines);
-    return *known == HOLDS;
+    answer *held = &b->known[lines->prompt][lines->choice][lines->explanation][lines->headline][lines->choices];
+    if (*held == NOT_ASKED) *held = try(b, lines);
+    return *held == HOLDS;
 }

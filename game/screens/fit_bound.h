@@ -5,6 +5,7 @@
 #ifndef SCREENS_FIT_BOUND_H
 #define SCREENS_FIT_BOUND_H
 
+#include "check/item.h"
 #include "screens/fit_view.h"
 #include "screens/glyphs.h"
 
@@ -20,11 +21,10 @@ typedef struct fit_bound fit_bound;
 /* Lives in ARENA; VIEW and GLYPHS must outlive it. */
 fit_bound *fit_bound_new(fit_view *view, glyphs *glyphs, quiz_arena *arena);
 
-/* Adds what a text takes. */
-void fit_bound_prompt(const fit_bound *b, fit_lines *lines, quiz_slice text);
-void fit_bound_answer(const fit_bound *b, fit_lines *lines, quiz_slice text);
-void fit_bound_wrong(const fit_bound *b, fit_lines *lines, quiz_slice text);
-void fit_bound_explanation(const fit_bound *b, fit_lines *lines, quiz_slice text);
+/* What a question takes: a written one with all its choices as its section has them, one that is posed, and an item. */
+fit_lines fit_bound_written(const fit_bound *b, const bank_written *w);
+fit_lines fit_bound_posed(const fit_bound *b, const quiz_question *q);
+fit_lines fit_bound_item(const fit_bound *b, const item *q);
 
 /* Whether questions of so many LINES fit. False: they may or may not. */
 bool fit_bound_holds(fit_bound *b, const fit_lines *lines);

@@ -45,7 +45,8 @@ static bool is_ascii(quiz_slice text)
     return !(high & 0x8080808080808080u);
 }
 
-/* The fonts that the text behind a key is shown in, a bit for each; what templates make texts of is shown in all. */
+/* The fonts that the text behind a key is shown in, whatever its language, a bit for each; what templates make texts of
+   is shown in all. */
 static unsigned fonts_of(quiz_slice key)
 {
     static const struct {
@@ -56,8 +57,10 @@ static unsigned fonts_of(quiz_slice key)
                  { "wrong", 1u << FONT_SEMIBOLD },
                  { "explain", 1u << FONT_REGULAR } };
 
+    const quiz_slice name = quiz_slice_cut(&key, '.');
+
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
-        if (quiz_slice_is(key, rows[i].key)) return rows[i].fonts;
+        if (quiz_slice_is(name, rows[i].key)) return rows[i].fonts;
     return ALL_FONTS;
 }
 
@@ -97,10 +100,10 @@ static void look_at(bank_place place, glyphs *g, quiz_findings *findings)
     if (l.count > 0) report(place, &l, findings);
 }
 
-/* Names of files are not shown, nor are texts in other languages, whose keys have a dot. */
+/* Names of files are not. */
 static bool is_shown(quiz_slice key)
 {
-    return !quiz_slice_is(key, "image") && !quiz_slice_is(key, "audio") && !memchr(key.at, '.', key.size);
+    return !quiz_slice_is(key, "image") && !quiz_slice_is(key, "audio");
 }
 
 static void look_through(const lines_document *document, glyphs *g, quiz_findings *findings)

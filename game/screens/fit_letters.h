@@ -6,7 +6,7 @@
 
 #include "screens/glyphs.h"
 
-/* Adds a finding for each text of BANK that has such a character. Of texts in other languages none is shown yet. */
+/* Adds a finding for each text of BANK that has such a character. */
 void fit_letters_check(const quiz_bank *bank, glyphs *g, quiz_findings *findings);
 
 #endif

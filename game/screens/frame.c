@@ -45,7 +45,11 @@ const char *const frame_ink_names[INK_COUNT] = {
 
 float frame_scale(int w, int h)
 {
-    return fmaxf(0.75f, fminf((float)w / 1280, (float)h / 720));
+    const float wide = 16.0f / 9, tall = 3.0f / 4, most = 1280, least = 900;
+    float aspect = fmaxf((float)w / (float)h, tall);
+    float across = least + (most - least) * fminf((aspect - tall) / (wide - tall), 1);
+
+    return fmaxf(0.75f, fminf((float)w / across, (float)h / 720));
 }
 
 /* Halves go upwards everywhere, so that lines of one width stay so. */

@@ -2,8 +2,9 @@
  * A frame: what the player sees, as a list of draw commands. It can be hashed (the same hash: nothing to paint),
  * printed as text (golden tests), or painted (sdl/).
  *
- * Units are logical pixels: one is min(w / 1280, h / 720) of a real one, at least 0.75, so a screen is never
- * smaller than 853 x 480 of them. Colours are roles; a theme gives each its value.
+ * Units are logical pixels: a screen is 720 of them high and 1280 wide or more; one that is less wide than 16:9 has
+ * fewer across, 900 from 3:4 on, and is higher. One is at least 0.75 of a real one: none is smaller than 853 x 480.
+ * Colours are roles; a theme gives each its value.
  */
 #ifndef SCREENS_FRAME_H
 #define SCREENS_FRAME_H

@@ -125,10 +125,9 @@ static float text_width(const ui *u, float scale, const text_style *style, const
 
 static void draw_letters(ui *u, rect at, float scale, const text_style *style, const char *text)
 {
-    text_style scaled = *style;
+    const layout one = { .lines = &text, .count = 1, .size = floorf(letters * scale), .pitch = letters_box * scale };
 
-    scaled.size = floorf(letters * scale);
-    ui_text(u, rect_middle(at, at.w, letters_box * scale), &scaled, text);
+    ui_lines(u, at, style, &one);
 }
 
 /* Keys are as wide as on a typewriter: by their letters, so that all of one length look alike. */
@@ -204,6 +203,11 @@ static float choose_scale(ui *u, rect line, const hint *hints, int count)
 
     while (scale > 1 && total_width(u, scale, hints, count) > line.w) scale -= 0.125f;
     return fmaxf(scale, 1);
+}
+
+float hints_width(ui *u, rect line, const hint *hints, int count)
+{
+    return total_width(u, choose_scale(u, line, hints, count), hints, count);
 }
 
 int hints_draw(ui *u, rect line, const hint *hints, int count)

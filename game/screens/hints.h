@@ -16,6 +16,9 @@ typedef struct hint {
     bool focusable; /* arrows can reach it: for what a controller has no button for */
 } hint;
 
+/* How wide COUNT hints are in LINE. */
+float hints_width(ui *u, rect line, const hint *hints, int count);
+
 /*
  * COUNT hints in LINE, as many as there is room for; comes last on a screen. Returns which focusable one was
  * activated, or UI_NOTHING; the others speak as input.

@@ -64,7 +64,7 @@ void media_box_draw(ui *u, rect at, const media_box *m)
 
 bool media_box_sounds(ui *u, const quiz_question *q)
 {
-    return quiz_media_path(q, q->audio, u->arena) != NULL;
+    return !u->unheard && quiz_media_path(q, q->audio, u->arena) != NULL;
 }
 
 const char *media_box_caption(ui *u, const quiz_question *q)

@@ -22,7 +22,7 @@ rect media_box_cut(rect *at, const media_box *m);
 /* In the theme's inks for a sign. */
 void media_box_draw(ui *u, rect at, const media_box *m);
 
-/* Whether Q has a sound, and its file is there. */
+/* Whether Q has a sound, its file is there, and nothing is known against it. */
 bool media_box_sounds(ui *u, const quiz_question *q);
 
 /* What the sound of Q lets hear, or that there is none; NULL: nothing is to be said of one. */

@@ -43,7 +43,6 @@ static void choose_resume(app *a)
 {
     a->round = a->saved;
     a->saved = NULL;
-    app_sound(a, SOUND_BUTTON);
     app_go(a, app_first_screen(a));
 }
 
@@ -111,7 +110,7 @@ typedef struct menu_grid {
 
 static menu_grid grid_of(const ui *u, int count, float scale, rect area)
 {
-    const float usual = 43, least = 37, room = area.h - 1;
+    const float usual = 43, least = 34, room = area.h - 1;
     int columns = (float)count * least * u->text <= room ? 1 : 2, rows = (count + columns - 1) / columns;
     float pitch = fmaxf(usual * fminf(scale, 1), least);
 

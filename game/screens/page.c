@@ -10,7 +10,8 @@
 
 static const float content_most = 1280, header_height = 72, header_line = 27, strip_height = 34, strip_gap = 6,
                    frame_most = 41.2f;
-static const float hint_line = 40, header_share = 0.17f, hint_share = 0.1f; /* of the screen's height, at most */
+static const float hint_line = 40, header_share = 0.17f, hint_share = 0.1f,
+                   name_share = 0.12f; /* of the screen's height, at most */
 
 float page_text(const ui *u, float height, float room)
 {
@@ -99,11 +100,16 @@ void page_draw_header(ui *u, const page *p, const page_header *h, const quiz_rou
     page_draw_strip(u, &strip, v);
 }
 
-void page_draw_name(ui *u, const page *p, rect *area, const char *name)
+rect page_draw_name(ui *u, const page *p, rect *area, const char *name)
 {
-    const text_style style = {
-        .font = FONT_SIGN, .size = p->tight ? 44 : 60, .ink = INK_TEXT, .align = ALIGN_CENTRE, .tracking = 3
-    };
+    float height = p->tight ? 52 : 72, size = p->tight ? 48 : 68,
+          large = fminf(page_text(u, height, p->full.h * name_share), 1.5f);
+    const text_style style = { .font = FONT_SIGN, .size = floorf(size * large), .ink = INK_TEXT, .tracking = 3 };
+    float w = layout_width(u->measure, style.font, style.size, style.tracking, name) + 1;
+    rect beside = rect_cut_top(area, height * large), left = rect_cut_left(&beside, w);
 
-    ui_text(u, rect_cut_top(area, p->tight ? 56 : 84), &style, name);
+    rect_cut_left(&beside, 32);
+    rect_cut_top(area, p->tight ? 8 : 20);
+    ui_text(u, left, &style, name);
+    return beside;
 }

@@ -37,8 +37,8 @@ page_strip page_strip_of(rect at, const quiz_round_view *v, float widest, float 
 rect page_strip_frame(const page_strip *s, int index); /* the place of the INDEXth one shown */
 void page_draw_strip(ui *u, const page_strip *s, const quiz_round_view *v);
 
-/* The name of a screen, cut from the top of AREA. */
-void page_draw_name(ui *u, const page *p, rect *area, const char *name);
+/* The name of a screen, cut from the top of AREA; returns what is left beside it. */
+rect page_draw_name(ui *u, const page *p, rect *area, const char *name);
 
 /* How much of the setting for letters there is room for, where what needs HEIGHT at the usual size has ROOM: from 1 on.
  */

@@ -14,7 +14,7 @@ enum { STEP = 3 }; /* lines, for one press of an arrow */
 
 static const float arrow_width = 44, text_size = 20, heading_size = 34, middle_gap = 14;
 static const float key_size = 16, key_height = 28, key_pitch = 36, key_gap = 6, key_least = 34, key_pad = 10;
-static const float keys_width = 6 * 40, meaning_least = 170, pair_least = 560;
+static const float keys_width = 6 * 40, pair_least = 560;
 static const float heading_most = 1.4f;               /* times their usual size: they are large as they are */
 static const float above_heading = 14, above_row = 4; /* room that there is between it and the line before */
 
@@ -150,6 +150,12 @@ static float place_keys(const roll *r, const roll_key *keys, int count, piece *p
     return x;
 }
 
+/* Whether TEXT is one line, from X on. */
+static bool has_room(const roll *r, const text_style *style, float x, const char *text)
+{
+    return layout_width(r->u->measure, style->font, style->size, 0, text) <= r->w - x;
+}
+
 void roll_keys(roll *r, const roll_key *keys, int count, const char *meaning)
 {
     const text_style style = { .font = FONT_REGULAR, .size = floorf(text_size * r->scale), .ink = INK_TEXT };
@@ -158,9 +164,9 @@ void roll_keys(roll *r, const roll_key *keys, int count, const char *meaning)
 
     memcpy(kept, keys, (size_t)count * sizeof *kept);
     float gap = middle_gap * r->scale, end = place_keys(r, kept, count, pieces) + gap;
-    float column = fmaxf(end, keys_width * r->scale + gap), least = meaning_least * r->scale;
-    float x = r->w - column >= least ? column : end;
-    bool beside = r->w - x >= least && broken(r, &style, r->w - x, meaning).count == 1;
+    float column = fmaxf(end, keys_width * r->scale + gap);
+    float x = has_room(r, &style, column, meaning) ? column : end;
+    bool beside = x == column || has_room(r, &style, end, meaning);
 
     if (beside) pieces[count++] = (piece){ .x = x, .w = r->w - x, .style = style, .text = meaning };
     add_line(r, above_row * r->scale, key_pitch * r->scale, pieces, count);
@@ -216,6 +222,7 @@ static void scroll(ui *u, rect beside, int *first, int last, input_kind back, in
 {
     rect up = rect_cut_top(&beside, arrow_width), down = rect_cut_bottom(&beside, arrow_width);
     rect track = rect_middle(beside, 4, beside.h - 8);
+    float side = fminf(18 * u->text, 28);
 
     if (ui_thing_at(u, up, NULL) || ui_take(u, back)) *first -= STEP;
     if (ui_thing_at(u, down, NULL) || ui_take(u, forth)) *first += STEP;
@@ -224,8 +231,8 @@ static void scroll(ui *u, rect beside, int *first, int last, input_kind back, in
         ui_consume(u);
     }
     *first = (int)rect_clamp((float)*first, 0, (float)last);
-    if (*first > 0) draw_mark(u->frame, rect_middle(up, 18, 18), MARK_UP, INK_GOLD);
-    if (*first < last) draw_mark(u->frame, rect_middle(down, 18, 18), MARK_DOWN, INK_GOLD);
+    if (*first > 0) draw_mark(u->frame, rect_middle(up, side, side), MARK_UP, INK_GOLD);
+    if (*first < last) draw_mark(u->frame, rect_middle(down, side, side), MARK_DOWN, INK_GOLD);
     draw_panel(u->frame, track, INK_STRIP, INK_NONE, 2);
     if (last == 0) return;
     float thumb = fmaxf(track.h / (float)(last + 1), 24), way = track.h - thumb;

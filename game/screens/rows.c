@@ -10,12 +10,18 @@
 
 static const float arrow_side = 18, arrow_room = 40, arrow_height = 64, page_share = 0.6f;
 
-float rows_unit(const ui *u, float height, float room)
+float rows_unit(const ui *u, const float *heights, int count, float room)
 {
-    const float least = 0.88f;
-    float fitting = room / height;
+    const float least = 0.85f;
+    float unit = u->text, end = 0;
 
-    return fitting < u->text && fitting >= least * u->text ? fitting : u->text;
+    for (int i = 0; i < count; i++) {
+        end += heights[i];
+        float fitting = room / end;
+        if (fitting < least * u->text) break;
+        unit = fminf(unit, fitting);
+    }
+    return unit;
 }
 
 static float end_of(const rect *places, int count)
@@ -26,11 +32,12 @@ static float end_of(const rect *places, int count)
     return end;
 }
 
+/* Rows are scrolled by whole pixels, so less than one of the first may be missing. */
 static bool is_seen(const rows *r, int index)
 {
     rect place = r->places[index];
 
-    return place.y >= r->offset - 0.5f && place.y + place.h <= r->offset + r->view.h + 0.5f;
+    return place.y > r->offset - 1 && place.y + place.h <= r->offset + r->view.h + 0.5f;
 }
 
 /* Where the first row of the column at X begins that is not above Y: nothing is left out at the top. */
@@ -104,11 +111,12 @@ bool rows_show(const rows *r, ui *u, int index, rect *at)
 void rows_end(rows *r, ui *u)
 {
     rect column = rect_of(r->view.x + r->view.w, r->view.y, arrow_room, r->view.h);
+    float side = fminf(arrow_side * u->text, 28);
     rect up = rect_cut_top(&column, arrow_height), down = rect_cut_bottom(&column, arrow_height);
 
     if (r->most <= 0) return;
     if (ui_thing_at(u, up, NULL)) scroll(r, u, -r->view.h * page_share);
     if (ui_thing_at(u, down, NULL)) scroll(r, u, r->view.h * page_share);
-    if (r->offset >= 1) draw_mark(u->frame, rect_middle(up, arrow_side, arrow_side), MARK_UP, INK_QUIET);
-    if (r->offset <= r->most - 1) draw_mark(u->frame, rect_middle(down, arrow_side, arrow_side), MARK_DOWN, INK_QUIET);
+    if (r->offset >= 1) draw_mark(u->frame, rect_middle(up, side, side), MARK_UP, INK_QUIET);
+    if (r->offset <= r->most - 1) draw_mark(u->frame, rect_middle(down, side, side), MARK_DOWN, INK_QUIET);
 }

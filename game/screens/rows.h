@@ -14,9 +14,9 @@ typedef struct rows {
     float offset; /* and are */
 } rows;
 
-/* How much larger rows are than usual, which need HEIGHT then and have ROOM: as the setting says, or a little less
-   where they all have room by that. */
-float rows_unit(const ui *u, float height, float room);
+/* How much larger rows are than usual, COUNT below each other in ROOM, which then have HEIGHTS: as the setting says, or
+   a little less where more of them have room by that. */
+float rows_unit(const ui *u, const float *heights, int count, float room);
 
 /*
  * COUNT rows, the first things on their screen; PLACES as above, and must last. They are scrolled by what the input

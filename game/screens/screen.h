@@ -65,6 +65,7 @@ struct app {
     unsigned sounds;                                /* that nobody took yet */
     const char *recording;                          /* see app_take_recording */
     bool plays;                                     /* one was begun since the screen came up */
+    bool unheard;                                   /* it cannot be played, see INPUT_NO_SOUND */
     uint64_t told_ms;    /* until then it is said whether the sound is muted */
     quiz_round *saved;   /* a round that was left, or NULL */
     input_device device; /* last used */
@@ -72,7 +73,6 @@ struct app {
     uint64_t counted_ms;     /* up to here the round was told of time passing */
     const char **categories; /* of the title that is chosen, as the catalog has them */
     size_t category_count, category_capacity;
-    setup_tally *tallies;    /* see setup_tally_titles */
     int title_count;   /* how many questions that title has */
     int available;     /* how many of them fit the setup */
     text_id last_word; /* why a round could not begin; TEXT_COUNT: nothing is to be said */
@@ -118,7 +118,7 @@ int setup_next_length(int count, int step);
 int setup_title_questions(const app *a, int title);
 const char *setup_title_name(const app *a, int title);
 
-/* Counts the questions of every title, for setup_tally_of. */
+/* Counts the questions of every title, for setup_tally_of, as long as the screen is seen. */
 void setup_tally_titles(app *a);
 const setup_tally *setup_tally_of(const app *a, int title); /* -1: all of them together */
 

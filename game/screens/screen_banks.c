@@ -7,6 +7,7 @@
 #include "screens/rect.h"
 #include "screens/roll.h"
 #include "screens/screen.h"
+#include "screens/stats.h"
 
 static const float arrow_width = 18, row_height = 66, row_gap = 8, list_share = 0.46f, panel_radius = 14;
 
@@ -38,7 +39,7 @@ static const char *met(ui *u, const setup_tally *t)
 
 static const char *known(ui *u, const setup_tally *t)
 {
-    const char *percent = texts_number(u->arena, (int)((long long)t->right * 100 / t->met));
+    const char *percent = texts_number(u->arena, stats_percent(t->right, t->met));
 
     return texts_fill(u->texts, u->arena, TEXT_KNOWN, percent, (char *)NULL);
 }

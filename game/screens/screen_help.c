@@ -9,7 +9,7 @@
 #include "screens/roll.h"
 #include "screens/screen.h"
 
-static const float columns_gap = 48, column_most = 760, column_least = 440;
+static const float columns_gap = 48, column_most = 820, column_least = 440;
 
 /* ---- The keys of each device ---- */
 

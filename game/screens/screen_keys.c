@@ -15,7 +15,7 @@
 /* Below the actions stands the row that gives the usual keys back. */
 enum { ROW_COUNT = ACTION_COUNT + 1, ROW_RESET = ACTION_COUNT };
 
-static const float row_height = 40, row_gap = 8, column_least = 360, column_most = 640, column_gap = 32;
+static const float row_height = 40, row_gap = 8, column_least = 360, column_most = 820, column_gap = 32;
 
 /* A key that was another action's, and is this one's now; that one got the key that this one had. */
 typedef struct passing {
@@ -83,10 +83,19 @@ static bool draw_row(const app *a, ui *u, rect at, int index)
     bool focused, pressed = ui_thing_at(u, at, &focused), reset = index == ROW_RESET;
     rect left = rect_inset(at, 16, 4), right = rect_cut_right(&left, reset ? 0 : left.w * 0.45f);
 
+    right = rect_middle(right, right.w, at.h * 0.72f);
     draw_panel(u->frame, at, focused ? INK_FOCUS : INK_TICKET, focused ? INK_GOLD : INK_TICKET_BORDER, 10);
     ui_text(u, left, &style, reset ? ui_say(u, TEXT_KEYS_RESET) : action_name(u, (settings_action)index));
     if (!reset) draw_cap(u, right, keycaps_key(a->options.settings, (settings_action)index), focused);
     return pressed;
+}
+
+static float unit_of(const ui *u, float pitch, int count, float room)
+{
+    float heights[ROW_COUNT];
+
+    for (int i = 0; i < count; i++) heights[i] = pitch;
+    return rows_unit(u, heights, count, room);
 }
 
 /* In two columns, where one is too high and letters have room in two. Returns how wide they are together. */
@@ -97,7 +106,7 @@ static float place(const ui *u, rect area, rect *places)
     int high = two ? (ROW_COUNT + 1) / 2 : ROW_COUNT;
     float each = fminf(two ? half : area.w, ui_em(u, column_most));
 
-    pitch *= rows_unit(u, pitch * (float)high, area.h);
+    pitch *= unit_of(u, pitch, high, area.h);
     for (int i = 0; i < ROW_COUNT; i++)
         places[i] = rect_of((float)(i / high) * (each + column_gap), (float)(i % high) * pitch, each, pitch);
     return two ? 2 * each + column_gap : each;
@@ -143,7 +152,6 @@ static void go_on_where_left(app *a, ui *u)
 
 static void list_frame(app *a, ui *u)
 {
-    static const text_style heading = { .font = FONT_SIGN, .size = 60, .ink = INK_TEXT, .tracking = 3 };
     static const text_style told = { .font = FONT_REGULAR, .ink = INK_GOLD, .align = ALIGN_RIGHT };
     static const hint hints[] = {
         { .kind = INPUT_UP, .value = HINT_BOTH_WAYS, .label = TEXT_KEY_CHOOSE },
@@ -151,11 +159,9 @@ static void list_frame(app *a, ui *u)
         { .kind = INPUT_BACK, .label = TEXT_BACK },
     };
     page p = page_of(u);
-    rect area = p.full, head = rect_cut_top(&area, p.tight ? 52 : 72), right = rect_cut_right(&head, head.w * 0.7f);
+    rect area = p.full, right = page_draw_name(u, &p, &area, ui_say(u, TEXT_KEYS_HEADING));
 
-    rect_cut_top(&area, p.tight ? 8 : 10);
     go_on_where_left(a, u);
-    ui_text(u, head, &heading, ui_say(u, TEXT_KEYS_HEADING));
     int taken = draw_list(a, u, area);
     ui_reader(u, right, &told, (layout_wish){ .most = ui_em(u, 18), .least = 14, .lines = 3 }, what_passed(a, u), 1);
     hints_draw(u, p.hints, hints, sizeof hints / sizeof *hints);

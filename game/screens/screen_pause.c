@@ -12,11 +12,11 @@ static const float heading_height = 96, line_height = 40, line_gap = 24, entry_p
 static void draw_line(ui *u, rect at, const char *line)
 {
     static const text_style quiet = { .font = FONT_REGULAR, .ink = INK_QUIET, .align = ALIGN_CENTRE };
-    const layout_wish usual = { .font = FONT_REGULAR, .w = at.w, .h = at.h, .most = 20, .least = 15, .lines = 2 };
-    const layout_wish wish = layout_scaled(usual, u->text);
-    layout l = layout_fit(&wish, u->measure, u->arena, line);
+    const layout_wish wish = {
+        .font = FONT_REGULAR, .w = at.w, .h = at.h, .most = floorf(ui_em(u, 20)), .least = 15, .lines = 2
+    };
+    const layout l = layout_fit(&wish, u->measure, u->arena, line);
 
-    if (!l.fits) l = layout_fit(&usual, u->measure, u->arena, line);
     ui_lines(u, at, &quiet, &l);
 }
 
@@ -24,7 +24,7 @@ static void draw_line(ui *u, rect at, const char *line)
  * A short menu in the middle: a heading, a line, some entries. Returns which was chosen, or UI_NOTHING. Entries grow
  * with the letters, at last at the cost of the heading, which is large as it is.
  */
-static int dialog(app *a, ui *u, text_id heading, text_id line, const text_id *entries, int count)
+static int dialog(ui *u, text_id heading, text_id line, const text_id *entries, int count)
 {
     static const text_style big = {
         .font = FONT_SIGN, .size = 80, .ink = INK_TEXT, .align = ALIGN_CENTRE, .tracking = 4
@@ -49,7 +49,6 @@ static int dialog(app *a, ui *u, text_id heading, text_id line, const text_id *e
         if (ui_menu_item(u, entry, ui_say(u, entries[i]), true)) chosen = i;
     }
     hints_draw(u, p.hints, hints, sizeof hints / sizeof *hints);
-    if (chosen != UI_NOTHING) app_sound(a, SOUND_BUTTON);
     return chosen;
 }
 
@@ -58,7 +57,7 @@ static void pause_frame(app *a, ui *u)
     static const text_id entries[] = { TEXT_GO_ON, TEXT_SETTINGS, TEXT_HELP, TEXT_LEAVE };
     static const screen *const screens[] = { NULL, &screen_settings, &screen_help, &screen_leave };
     bool timed = a->under[a->under_count - 1].screen == &screen_question && quiz_round_look(a->round)->limit_ms > 0;
-    int chosen = dialog(a, u, TEXT_PAUSED, timed ? TEXT_PAUSED_TIMED : TEXT_PAUSED_UNTIMED, entries,
+    int chosen = dialog(u, TEXT_PAUSED, timed ? TEXT_PAUSED_TIMED : TEXT_PAUSED_UNTIMED, entries,
                         sizeof entries / sizeof *entries);
 
     if (chosen == 0 || ui_take(u, INPUT_BACK) || ui_take(u, INPUT_PAUSE)) app_back(a);
@@ -68,11 +67,11 @@ static void pause_frame(app *a, ui *u)
 static void leave_frame(app *a, ui *u)
 {
     static const text_id entries[] = { TEXT_STAY, TEXT_LEAVE };
-    int chosen = dialog(a, u, TEXT_LEAVE_QUESTION, TEXT_LEAVE_WARNING, entries, sizeof entries / sizeof *entries);
+    int chosen = dialog(u, TEXT_LEAVE_QUESTION, TEXT_LEAVE_WARNING, entries, sizeof entries / sizeof *entries);
 
     if (chosen == 0) {
         app_back(a);
-        app_back(a);
+        if (a->screen == &screen_pause) app_back(a);
     }
     if (chosen == 1) app_end_round(a);
     if (ui_take(u, INPUT_BACK)) app_back(a);

@@ -15,10 +15,15 @@ static const struct {
     text_id text;
 } words[] = { { 100, TEXT_PERFECT }, { 75, TEXT_STRONG }, { 51, TEXT_GOOD }, { 1, TEXT_SOME }, { 0, TEXT_FIRST_TRY } };
 
-enum { LEAST_ROWS = 4, LIST_LINES = 3 }; /* of the bars, and of the list, before there are more bars */
+enum {
+    LEAST_ROWS = 4,  /* of the bars, */
+    LIST_LINES = 3,  /* and of the list, before there are more bars */
+    MISSED_SEEN = 24 /* more have no room in two lines */
+};
 
 static const float head_height = 99, word_height = 31, head_gap = 22, bars_least = 188, strip_gap = 28, bottom_gap = 28,
-                   strip_height = 44, caption_height = 26, columns_height = 46, missed_pitch = 32, letters = 20;
+                   strip_height = 44, caption_height = 26, columns_height = 46, missed_pitch = 32, letters = 20,
+                   answers_inset = 24, caption_gap = 10, caption_least = 560, narrow_width = 520;
 
 static const char *word_for(const ui *u, const quiz_round_view *v)
 {
@@ -63,23 +68,52 @@ static void draw_points(const sheet *s, rect at)
     sheet_text(s, box, &quiet, texts_fill(s->u->texts, s->u->arena, TEXT_BEST_STREAK, streak, (char *)NULL));
 }
 
-/* "3 · Who ...? You: x  Answer: y" in one line, where the prompt is what gives way; or in two, if there is room. */
-static void draw_missed(const sheet *s, rect at, int number, const quiz_result *r)
+static const char *missed_prompt(const sheet *s, int index)
+{
+    const quiz_question *q = s->v->results[index].question;
+
+    return texts_fill(s->u->texts, s->u->arena, TEXT_MISSED_PROMPT, texts_number(s->u->arena, index + 1), q->prompt,
+                      (char *)NULL);
+}
+
+static const char *missed_answers(const sheet *s, int index)
 {
     ui *u = s->u;
-    const text_style style = sheet_style(s, FONT_REGULAR, letters, INK_TEXT);
+    const quiz_result *r = &s->v->results[index];
     const quiz_question *q = r->question;
     const char *chosen =
         r->chosen == QUIZ_UNANSWERED ? ui_say(u, TEXT_NO_ANSWER) : texts_choice(u->texts, q, r->chosen);
-    const char *key = texts_choice(u->texts, q, q->key);
-    const char *answers = texts_fill(u->texts, u->arena, TEXT_MISSED_ANSWERS, chosen, key, (char *)NULL);
-    const char *prompt =
-        texts_fill(u->texts, u->arena, TEXT_MISSED_PROMPT, texts_number(u->arena, number), q->prompt, (char *)NULL);
+
+    return texts_fill(u->texts, u->arena, TEXT_MISSED_ANSWERS, chosen, texts_choice(u->texts, q, q->key), (char *)NULL);
+}
+
+/* In two lines each is a little smaller where the longest of them needs it: all have the same letters. */
+static text_style missed_style(const sheet *s, float w, bool two_lines)
+{
+    text_style style = sheet_style(s, FONT_REGULAR, letters, INK_TEXT);
+    float least = style.size * 0.75f, longest = 0;
+
+    for (int i = 0, seen = 0; i < s->v->count && two_lines && seen < MISSED_SEEN; i++) {
+        if (s->v->results[i].right) continue;
+        const char *prompt = missed_prompt(s, i), *answers = missed_answers(s, i);
+        longest = fmaxf(longest, layout_width(s->u->measure, style.font, style.size, 0, prompt));
+        longest = fmaxf(longest, layout_width(s->u->measure, style.font, style.size, 0, answers) + answers_inset);
+        seen++;
+    }
+    if (longest > w) style.size = floorf(fmaxf(style.size * w / longest, least));
+    return style;
+}
+
+/* "3 · Who ...? You: x  Answer: y" in one line, where the prompt is what gives way; or in two, if there is room. */
+static void draw_missed(const sheet *s, rect at, text_style style, int index)
+{
+    ui *u = s->u;
+    const char *answers = missed_answers(s, index), *prompt = missed_prompt(s, index);
     float width = layout_width(u->measure, style.font, style.size, 0, answers);
 
-    if (at.h >= 2 * missed_pitch * s->text) {
+    if (at.h >= 1.5f * missed_pitch * s->text) {
         sheet_text(s, rect_cut_top(&at, at.h / 2 - 2), &style, prompt);
-        sheet_text(s, rect_of(at.x + 24, at.y - 2, at.w - 24, at.h), &style, answers);
+        sheet_text(s, rect_of(at.x + answers_inset, at.y - 2, at.w - answers_inset, at.h), &style, answers);
         return;
     }
     prompt =
@@ -97,13 +131,22 @@ static float list_height(const sheet *s, int lines)
     return missed == 0 ? 0 : missed_pitch * s->text * (float)(lines * missed + 1);
 }
 
+static bool two_lines(const sheet *s, rect at)
+{
+    float line = missed_pitch * s->text;
+
+    return list_height(s, 2) + line <= at.h || (at.w < narrow_width * s->text && at.h > 4 * line);
+}
+
 static void draw_list(const sheet *s, rect at)
 {
     const text_style heading = sheet_style(s, FONT_BOLD, letters, INK_GOLD),
                      quiet = sheet_style(s, FONT_REGULAR, letters, INK_QUIET);
     const quiz_round_view *v = s->v;
     int left = v->count - v->right_count;
-    float line = missed_pitch * s->text, pitch = list_height(s, 2) + line <= at.h ? 2.2f * line : line;
+    bool two = two_lines(s, at);
+    const text_style style = missed_style(s, at.w, two);
+    float line = missed_pitch * s->text, pitch = two ? 2.2f * missed_pitch * style.size / letters : line;
     int room = (int)(at.h / pitch - line / pitch);
 
     if (left == 0 || room < 1) return;
@@ -115,7 +158,7 @@ static void draw_list(const sheet *s, rect at)
             const char *more = texts_number(s->u->arena, left);
             sheet_text(s, row, &quiet, texts_fill(s->u->texts, s->u->arena, TEXT_MORE, more, (char *)NULL));
         } else {
-            draw_missed(s, row, i + 1, &v->results[i]);
+            draw_missed(s, row, style, i);
             left--;
         }
     }
@@ -139,11 +182,17 @@ static sheet sheet_of(ui *u, rect area, const quiz_round_view *v)
         s.text = fminf(sizes[i], u->text);
         if (least_height(&s) <= area.h) break;
     }
-    float others = (caption_height + LIST_LINES * missed_pitch) * s.text + columns_height * s.scale;
+    float others = (caption_height + LIST_LINES * missed_pitch) * s.text + (columns_height + caption_gap) * s.scale;
     float more = floorf((area.h - least_height(&s) - others) / sheet_least_pitch(&s));
     int most = (int)rect_clamp(LEAST_ROWS + more, LEAST_ROWS, TALLY_ROWS_MAX);
     s.row_count = tally_round(v, s.rows, most, u->arena);
     return s;
+}
+
+/* Where the points stand above the bars, and what was missed takes two lines. */
+static bool is_narrow(const sheet *s, rect area)
+{
+    return area.h > area.w && area.w < narrow_width * s->text;
 }
 
 /* The parts below each other; the upper ones shrink on a low screen, the list takes what is left. */
@@ -151,10 +200,12 @@ static void draw_results(ui *u, const page *p, const quiz_round_view *v)
 {
     rect area = p->full;
     const sheet s = sheet_of(u, area, v);
-    float k = s.scale, columns = (caption_height * s.text + columns_height) * k;
-    float middle =
-              fmaxf(fmaxf(bars_least * k, 92 * k + 2 * points_line(&s)), sheet_least_pitch(&s) * (float)s.row_count),
-          head = head_height + word_height * s.text;
+    float k = s.scale, between = p->tight ? 0 : caption_gap,
+          columns = (between + caption_height * s.text + columns_height) * k;
+    float points = 92 * k + 2 * points_line(&s),
+          bars = fmaxf(bars_least * k, sheet_least_pitch(&s) * (float)s.row_count);
+    bool stacked = is_narrow(&s, area);
+    float middle = stacked ? points + bars : fmaxf(points, bars), head = head_height + word_height * s.text;
     float needed = (head + head_gap + strip_gap + strip_height + bottom_gap) * k + middle;
     bool shows_columns = needed + columns <= area.h;
     float left = area.h - needed - columns - missed_pitch / 2;
@@ -164,16 +215,16 @@ static void draw_results(ui *u, const page *p, const quiz_round_view *v)
     draw_head(&s, rect_cut_top(&area, head * k));
     rect_cut_top(&area, head_gap * k);
     rect box = rect_cut_top(&area, middle + fminf(spare / 3, 60));
-    draw_points(&s, rect_cut_left(&box, box.w * (s.text > 1 ? 0.26f : 0.34f)));
-    rect_cut_left(&box, 14);
+    draw_points(&s, stacked ? rect_cut_top(&box, points) : rect_cut_left(&box, box.w * (s.text > 1 ? 0.26f : 0.34f)));
+    rect_cut_left(&box, stacked ? 0 : 14);
     rect_cut_right(&box, fmaxf(box.w - 630 * s.text, 0));
     sheet_draw_bars(&s, box);
-    rect_cut_top(&area, shows_columns ? 0 : strip_gap * k);
+    rect_cut_top(&area, (shows_columns ? between : strip_gap) * k);
     rect caption = rect_cut_top(&area, shows_columns ? caption_height * s.text * k : 0);
     rect times = rect_cut_top(&area, shows_columns ? columns_height * k + strip_gap * k / 2 : 0);
-    const page_strip strip = page_strip_of(rect_cut_top(&area, strip_height * k), v, 92, 8);
+    const page_strip strip = page_strip_of(rect_cut_top(&area, strip_height * k), v, 110, 8);
     if (shows_columns) {
-        sheet_draw_caption(&s, caption);
+        sheet_draw_caption(&s, rect_middle(caption, fmaxf(strip.at.w, caption_least * s.text), caption.h));
         rect_cut_bottom(&times, 4);
         sheet_draw_columns(&s, times, &strip);
     }

@@ -40,7 +40,6 @@ static void turn_to(app *a, int nth)
 {
     app_back(a);
     app_open(a, &screen_review);
-    app_sound(a, SOUND_BUTTON);
     a->memory.at = nth;
 }
 

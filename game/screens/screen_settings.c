@@ -75,6 +75,17 @@ typedef struct plan {
     int end;       /* of the first column */
 } plan;
 
+/* By the higher of two columns, where the second one begins with the row END. */
+static float unit_of(const ui *u, int end, float room)
+{
+    bool first = height_between(0, end) >= height_between(end, ENTRY_COUNT);
+    int from = first ? 0 : end, count = (first ? end : ENTRY_COUNT) - from;
+    float heights[ENTRY_COUNT];
+
+    for (int i = 0; i < count; i++) heights[i] = height_of(from + i);
+    return rows_unit(u, heights, count, room);
+}
+
 static plan plan_of(const ui *u, rect area)
 {
     float half = (area.w - column_gap) / 2, all = height_between(0, ENTRY_COUNT);
@@ -83,7 +94,7 @@ static plan plan_of(const ui *u, rect area)
 
     p.each = fminf(two ? half : area.w, ui_em(u, column_most));
     p.w = two ? 2 * p.each + column_gap : p.each;
-    p.unit = rows_unit(u, higher(p.end), area.h);
+    p.unit = unit_of(u, p.end, area.h);
     return p;
 }
 
@@ -112,12 +123,13 @@ static bool draw_door(ui *u, rect at, const char *label)
     static const text_style style = { .font = FONT_REGULAR, .size = 22, .ink = INK_TEXT };
     bool focused, pressed = ui_thing_at(u, at, &focused);
     rect left = rect_inset(at, 20, 4), arrow = rect_cut_right(&at, at.h);
+    float side = fminf(16 * u->text, at.h * 0.4f);
 
     rect_cut_right(&left, at.h);
     draw_panel(u->frame, rect_of(at.x, at.y, at.w + arrow.w, at.h), focused ? INK_FOCUS : INK_TICKET,
                focused ? INK_GOLD : INK_TICKET_BORDER, 10);
     ui_text(u, left, &style, label);
-    draw_mark(u->frame, rect_middle(arrow, 16, 16), MARK_RIGHT, focused ? INK_GOLD : INK_QUIET);
+    draw_mark(u->frame, rect_middle(arrow, side, side), MARK_RIGHT, focused ? INK_GOLD : INK_QUIET);
     return pressed;
 }
 
@@ -168,7 +180,6 @@ static const char *remark(const ui *u)
 
 static void settings_frame(app *a, ui *u)
 {
-    static const text_style heading = { .font = FONT_SIGN, .size = 60, .ink = INK_TEXT, .tracking = 3 };
     static const text_style quiet = { .font = FONT_REGULAR, .size = 18, .ink = INK_QUIET, .align = ALIGN_RIGHT };
     static const hint hints[] = {
         { .kind = INPUT_UP, .value = HINT_BOTH_WAYS, .label = TEXT_KEY_CHOOSE },
@@ -176,10 +187,7 @@ static void settings_frame(app *a, ui *u)
         { .kind = INPUT_BACK, .label = TEXT_BACK },
     };
     page p = page_of(u);
-    rect area = p.full, head = rect_cut_top(&area, p.tight ? 52 : 72), right = rect_cut_right(&head, head.w * 0.5f);
-
-    rect_cut_top(&area, p.tight ? 8 : 10);
-    ui_text(u, head, &heading, ui_say(u, TEXT_SETTINGS_HEADING));
+    rect area = p.full, right = page_draw_name(u, &p, &area, ui_say(u, TEXT_SETTINGS_HEADING));
     bool to_keys = draw_rows(a, u, area);
     ui_text(u, right, &quiet, remark(u));
     hints_draw(u, p.hints, hints, sizeof hints / sizeof *hints);

@@ -123,7 +123,7 @@ static void choices(app *a, ui *u, rect area, float pitch)
     for (int i = 0; i < ROW_COUNT; i++) {
         if (rows[i].offered != NULL && !rows[i].offered()) continue;
         rect at = rect_cut_top(&area, pitch);
-        at.h = floorf(pitch * 44 / 56);
+        at.h = floorf(pitch * 0.8f);
         int step = ui_value(u, at, ui_say(u, rows[i].label), rows[i].value(a, u));
         if (step == 0) continue;
         rows[i].change(a, step);
@@ -138,8 +138,10 @@ typedef struct setup_parts {
     bool side_by_side;
 } setup_parts;
 
-static const setup_parts roomy = { .about = 40, .pitch = 56, .fits = 40, .button = 46 };
+static const setup_parts roomy = { .about = 40, .pitch = 62, .fits = 48, .button = 46 };
 static const setup_parts narrow = { .pitch = 50, .fits = 34, .button = 44, .side_by_side = true };
+
+static const float stretch = 1.2f; /* of rows where there is room for more than the letters need */
 
 static float height_of(const setup_parts *s)
 {
@@ -165,13 +167,14 @@ static int buttons(const app *a, ui *u, rect area, bool side_by_side)
 /* Returns which button was pressed, or UI_NOTHING. */
 static int draw_setup(app *a, ui *u, rect area)
 {
+    static const text_style what = { .font = FONT_REGULAR, .size = 18, .ink = INK_QUIET };
     static const text_style quiet = { .font = FONT_REGULAR, .size = 18, .ink = INK_QUIET, .align = ALIGN_CENTRE };
     const setup_parts *s = height_of(&roomy) * u->text <= area.h ? &roomy : &narrow;
-    float scale = page_text(u, height_of(s), area.h);
+    float scale = rect_clamp(area.h / height_of(s), 1, u->text * stretch);
 
-    area = rect_middle(area, 640 * scale, height_of(s) * scale);
+    area.h = height_of(s) * scale;
     rect about = rect_cut_top(&area, s->about * scale);
-    if (about.h > 0) ui_text(u, rect_inset(about, 0, 4), &quiet, setup_mode_about(u, a->setup.mode));
+    if (about.h > 0) ui_text(u, rect_inset(about, 4, 4), &what, setup_mode_about(u, a->setup.mode));
     choices(a, u, rect_cut_top(&area, s->pitch * scale * (float)rows_offered()), s->pitch * scale);
     ui_text(u, rect_cut_top(&area, s->fits * scale), &quiet, what_fits(a, u));
     return buttons(a, u, area, s->side_by_side);

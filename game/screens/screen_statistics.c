@@ -9,6 +9,7 @@
 #include "screens/stats_view.h"
 
 static const float gap = 22, arrow_width = 40, arrow_side = 16;
+static const float head_least = 400, head_height = 60; /* of what is said beside the name, or else below it */
 /* What a grid and each panel need, and what is too much for one, with letters as usual. */
 static const float grid_width = 780, grid_height = 320, panel_height = 230, panel_most = 480;
 
@@ -26,8 +27,10 @@ static const stats *known(app *a)
 {
     const stats *s = a->known;
 
-    if (s == NULL || s->title != a->memory.at - 1)
+    if (s == NULL || s->title != a->memory.at - 1) {
+        quiz_arena_reset(a->visit);
         a->known = s = stats_count(a->options.catalog, a->record, a->memory.at - 1, a->visit);
+    }
     return s;
 }
 
@@ -123,17 +126,15 @@ static const char *summary(ui *u, const stats *s)
     return s->met == 0 ? rounds : join(u, rounds, join(u, met, known));
 }
 
-static void draw_head(app *a, ui *u, rect at, const stats *s)
+/* What is counted, beside the name of the screen. */
+static void draw_head(app *a, ui *u, rect right, const stats *s)
 {
-    static const text_style heading = { .font = FONT_SIGN, .size = 68, .ink = INK_TEXT, .tracking = 3 };
     static const text_style quiet = { .font = FONT_SEMIBOLD, .size = 18, .ink = INK_QUIET, .align = ALIGN_RIGHT };
     bool several = title_count(a) > 1;
-    rect right = rect_cut_right(&at, at.w * 0.6f);
     rect above = rect_cut_top(&right, right.h / 2);
     rect on = rect_cut_right(&above, several ? arrow_width : 0),
          back = rect_cut_right(&above, several ? arrow_width : 0);
 
-    ui_text(u, at, &heading, ui_say(u, TEXT_STATISTICS_HEADING));
     ui_text(u, above, &quiet, join(u, setup_title_name(a, s->title), ui_say(u, TEXT_SINCE_START)));
     if (a->record->answered > 0) ui_text(u, right, &quiet, summary(u, s));
     turn(a, u, back, on);
@@ -190,11 +191,14 @@ static void statistics_frame(app *a, ui *u)
 {
     page p = page_of(u);
     rect area = p.full;
-    rect head = rect_cut_top(&area, p.header.h);
+    rect beside = page_draw_name(u, &p, &area, ui_say(u, TEXT_STATISTICS_HEADING));
     bool empty = a->record->answered == 0, wants_play = false;
 
-    rect_cut_top(&area, p.tight ? 10 : 20);
-    draw_head(a, u, head, known(a));
+    if (area.h > area.w && beside.w < ui_em(u, head_least)) {
+        beside = rect_cut_top(&area, ui_em(u, head_height));
+        rect_cut_top(&area, gap);
+    }
+    draw_head(a, u, beside, known(a));
     if (empty)
         wants_play = invite(a, u, area);
     else

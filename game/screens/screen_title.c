@@ -125,6 +125,7 @@ static const char *summary(const app *a, ui *u)
     return texts_fill(u->texts, u->arena, TEXT_ROUND_SUMMARY, count, time, (char *)NULL);
 }
 
+/* What the round will be stands beside the keys where there is room for both. */
 static void bottom_line(const app *a, ui *u, rect line)
 {
     static const text_style quiet = { .font = FONT_REGULAR, .size = 16, .ink = INK_QUIET, .align = ALIGN_RIGHT };
@@ -134,12 +135,13 @@ static void bottom_line(const app *a, ui *u, rect line)
         { .kind = INPUT_FULLSCREEN, .label = TEXT_FULL_SCREEN },
         { .kind = INPUT_HELP, .label = TEXT_HELP },
     };
-    if (setup_length(a) > 0) {
-        const char *told = summary(a, u);
-        float w = ui_em(u, layout_width(u->measure, quiet.font, quiet.size, 0, told)) + 16;
-        ui_text(u, rect_inset(rect_cut_right(&line, fminf(w, line.w * 0.34f)), 0, 8), &quiet, told);
-    }
-    hints_draw(u, line, hints, sizeof hints / sizeof *hints);
+    enum { COUNT = sizeof hints / sizeof *hints };
+    const char *told = setup_length(a) > 0 ? summary(a, u) : "";
+    float w = ui_em(u, layout_width(u->measure, quiet.font, quiet.size, 0, told)) + 16;
+
+    if (hints_width(u, line, hints, COUNT) + w <= line.w)
+        ui_text(u, rect_inset(rect_cut_right(&line, w), 0, 8), &quiet, told);
+    hints_draw(u, line, hints, COUNT);
 }
 
 /* As large as the setting has it, unless the menu needs the room. */

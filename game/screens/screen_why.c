@@ -10,7 +10,7 @@
 
 enum { LINES_MAX = 400, NO_CHOICE = -1 };
 
-static const float heading_height = 62, panel_radius = 12, pad_x = 20, mark_width = 44, mark_side = 22, gap_height = 10;
+static const float panel_radius = 12, pad_x = 20, mark_width = 44, mark_side = 22, gap_height = 10, most_scale = 1.6f;
 
 /* A line of the list. */
 typedef struct why_line {
@@ -31,7 +31,7 @@ typedef struct why_list {
     int count;
 } why_list;
 
-static const text_style prompt_style = { .font = FONT_SEMIBOLD, .size = 24, .ink = INK_TEXT };
+static const text_style prompt_style = { .font = FONT_SEMIBOLD, .size = 22, .ink = INK_TEXT };
 static const text_style choice_style = { .font = FONT_BOLD, .size = 21, .ink = INK_TEXT };
 static const text_style fact_style = { .font = FONT_REGULAR, .size = 19, .ink = INK_TEXT };
 static const text_style quiet_style = { .font = FONT_REGULAR, .size = 16, .ink = INK_QUIET };
@@ -103,7 +103,7 @@ static void add_choice(why_list *l, const quiz_question *q, int choice)
 
 static why_list list_of(ui *u, float w, float scale, const quiz_question *q)
 {
-    why_list l = { .u = u, .w = w - 2 * pad_x - mark_width * scale - UI_SCROLL_WIDTH, .scale = scale };
+    why_list l = { .u = u, .w = w - 2 * pad_x - mark_width * scale, .scale = scale };
     const char *from = card_source(u, q);
 
     l.choice = NO_CHOICE;
@@ -118,13 +118,13 @@ static why_list list_of(ui *u, float w, float scale, const quiz_question *q)
 /* Letters larger than the setting has them where all of it has room; what has none at their size is scrolled. */
 static why_list largest_list(ui *u, rect at, const quiz_question *q)
 {
-    static const float larger[] = { 1.6f, 1.4f, 1.2f };
+    static const float larger[] = { 1.6f, 1.4f, 1.2f, 1 };
 
     for (size_t i = 0; i < sizeof larger / sizeof *larger; i++) {
-        why_list l = list_of(u, at.w, larger[i] * u->text, q);
+        why_list l = list_of(u, at.w, fminf(larger[i] * u->text, fmaxf(u->text, most_scale)), q);
         if (l.height <= at.h - gap_height) return l;
     }
-    return list_of(u, at.w, u->text, q);
+    return list_of(u, at.w - UI_SCROLL_WIDTH, u->text, q);
 }
 
 static bool is_gap(const why_line *line)
@@ -186,7 +186,7 @@ static bool draw_list(ui *u, rect at, const why_list *l, int key)
     int most = last_first(l, at.h - gap_height), first = most > 0 ? ui_scroll(u, at, INK_TEXT, 0, most) : 0;
     int end = first + room_for(l, first, at.h - gap_height);
 
-    rect_cut_right(&at, UI_SCROLL_WIDTH);
+    rect_cut_right(&at, most > 0 ? UI_SCROLL_WIDTH : 0);
     rect left = at;
     for (int i = first; i < end;) {
         int count = draw_choice_panel(u, left, l, i, end, key);
@@ -206,7 +206,6 @@ static void why_enter(app *a)
 
 static void why_frame(app *a, ui *u)
 {
-    static const text_style big = { .font = FONT_SIGN, .size = 52, .ink = INK_GOLD, .tracking = 2 };
     static const hint hints[] = {
         { .kind = INPUT_BACK, .label = TEXT_BACK },
         { .kind = INPUT_UP, .value = HINT_BOTH_WAYS, .label = TEXT_KEY_SCROLL },
@@ -215,8 +214,7 @@ static void why_frame(app *a, ui *u)
     page p = page_of(u);
     rect area = p.full;
 
-    ui_text(u, rect_cut_top(&area, heading_height), &big, ui_say(u, TEXT_WHY_HEADING));
-    rect_cut_top(&area, p.tight ? 2 : 14);
+    page_draw_name(u, &p, &area, ui_say(u, TEXT_WHY_HEADING));
     const why_list l = largest_list(u, area, q);
     bool scrolls = draw_list(u, area, &l, q->key);
     hints_draw(u, p.hints, hints, scrolls ? 2 : 1);

@@ -1,8 +1,6 @@
 /*
  * What the next round will be: counting what there is to choose from.
  */
-#include <string.h>
-
 #include "bank/equal.h"
 #include "play/categories.h"
 #include "quiz/deck.h"
@@ -104,23 +102,24 @@ void setup_tally_titles(app *a)
 {
     const quiz_catalog *catalog = a->options.catalog;
     int titles = quiz_bank_title_count(quiz_catalog_bank(catalog));
-    setup_tally all = { .count = 0 };
+    setup_tally *tallies = quiz_arena_array(a->visit, (size_t)titles + 1, sizeof *tallies), all = { .count = 0 };
 
-    if (a->tallies == NULL) a->tallies = quiz_arena_array(a->arena, (size_t)titles + 1, sizeof *a->tallies);
-    memset(a->tallies, 0, ((size_t)titles + 1) * sizeof *a->tallies);
     for (int i = 0; i < quiz_catalog_count(catalog); i++) {
         const quiz_catalog_entry *e = quiz_catalog_at(catalog, i);
-        tally_question(&a->tallies[e->title + 1], e, (record_state)a->record->states[i]);
+        tally_question(&tallies[e->title + 1], e, (record_state)a->record->states[i]);
     }
-    const setup_tally shared = a->tallies[0];
-    for (int i = 0; i <= titles; i++) add_tally(&all, &a->tallies[i]);
-    for (int i = 1; i <= titles; i++) add_tally(&a->tallies[i], &shared);
-    a->tallies[0] = all;
+    const setup_tally shared = tallies[0];
+    for (int i = 0; i <= titles; i++) add_tally(&all, &tallies[i]);
+    for (int i = 1; i <= titles; i++) add_tally(&tallies[i], &shared);
+    tallies[0] = all;
+    a->known = tallies;
 }
 
 const setup_tally *setup_tally_of(const app *a, int title)
 {
-    return &a->tallies[title + 1];
+    const setup_tally *tallies = a->known;
+
+    return &tallies[title + 1];
 }
 
 void setup_choose_pace(app *a, quiz_pace pace)

@@ -5,7 +5,7 @@
 #define SCREENS_SOUNDS_H
 
 typedef enum sound {
-    SOUND_BUTTON,  /* a menu entry, a value that changes, a page that turns */
+    SOUND_BUTTON,  /* a value that changes, a page that turns, another screen */
     SOUND_CHOOSE,  /* a ticket is torn */
     SOUND_RIGHT,
     SOUND_WRONG,

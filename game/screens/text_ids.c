@@ -143,7 +143,6 @@ const char *const text_keys[TEXT_COUNT] = {
     [TEXT_RENDERER_GPU] = "renderer-gpu",
     [TEXT_WINDOW_SIZE] = "window-size",
     [TEXT_NEXT_START] = "next-start",
-    [TEXT_NOT_SAVED] = "not-saved",
     [TEXT_MUTED] = "muted",
     [TEXT_UNMUTED] = "unmuted",
     [TEXT_KEYS_HEADING] = "keys-heading",

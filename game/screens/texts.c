@@ -44,6 +44,8 @@ struct texts {
 
 /* ---- Reading ---- */
 
+enum { LONGEST = 2000 }; /* bytes of a text: screens would take minutes to fit more of them */
+
 static const char *copy(const texts *t, quiz_slice text)
 {
     return quiz_arena_copy(t->arena, text.at, text.size);
@@ -81,6 +83,10 @@ static void take_text(texts *t, const lines_document *d, const lines_entry *entr
 
     if (id == TEXT_COUNT)
         complain_of_key(d, entry, findings);
+    else if (entry->value.size > LONGEST)
+        quiz_findings_add(findings, QUIZ_S_LANGUAGE, lines_place_of_key(d, entry),
+                          "until it is shorter, English is shown", "the text \"%.*s\" is longer than %d bytes",
+                          (int)entry->key.size, entry->key.at, LONGEST);
     else
         t->values[id][which] = copy(t, entry->value);
 }
@@ -221,15 +227,26 @@ static const char *argument(const char *at, const arguments *a)
     return index < a->count ? a->at[index] : "";
 }
 
+/* What comes next at *AT, which moves behind it: an argument, or what stands before the next brace. */
+static quiz_slice next_part(const char **at, const arguments *a)
+{
+    const char *start = *at, *given = argument(start, a);
+    size_t size = given != NULL ? PLACEHOLDER_SIZE : 1 + strcspn(start + 1, "{");
+
+    *at += size;
+    return given != NULL ? quiz_slice_of(given) : (quiz_slice){ start, size };
+}
+
 static const char *fill(quiz_arena *arena, const char *text, const arguments *a)
 {
-    const char *made = "";
+    size_t size = 0;
 
+    for (const char *at = text; *at != '\0';) size += next_part(&at, a).size;
+    char *made = quiz_arena_alloc(arena, size + 1), *end = made;
     for (const char *at = text; *at != '\0';) {
-        const char *given = argument(at, a);
-        size_t plain = given != NULL ? 0 : 1 + strcspn(at + 1, "{");
-        made = quiz_arena_print(arena, "%s%.*s%s", made, (int)plain, at, given != NULL ? given : "");
-        at += given != NULL ? PLACEHOLDER_SIZE : plain;
+        quiz_slice part = next_part(&at, a);
+        memcpy(end, part.at, part.size);
+        end += part.size;
     }
     return made;
 }

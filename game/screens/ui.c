@@ -237,12 +237,12 @@ void ui_lines(ui *u, rect at, const text_style *style, const layout *l)
 /* The arrows beside the text are there for pointers. */
 int ui_scroll(ui *u, rect at, frame_ink beside, int slot, int most)
 {
+    assert(slot >= 0 && slot < UI_SCROLLS);
     int *scroll = &u->memory->scroll[slot];
     rect arrows = rect_cut_right(&at, UI_SCROLL_WIDTH);
     rect up = rect_cut_top(&arrows, arrows.h / 2);
     bool focused = add_thing(u, at, true) == u->memory->focus;
 
-    assert(slot >= 0 && slot < UI_SCROLLS);
     if (ui_thing_at(u, up, NULL) || (focused && *scroll > 0 && ui_take(u, INPUT_UP))) --*scroll;
     if (ui_thing_at(u, arrows, NULL) || (focused && *scroll < most && ui_take(u, INPUT_DOWN))) ++*scroll;
     if (u->in.kind == INPUT_SCROLL) {
@@ -252,8 +252,9 @@ int ui_scroll(ui *u, rect at, frame_ink beside, int slot, int most)
     *scroll = (int)rect_clamp((float)*scroll, 0, (float)most);
     bool on_sign = beside == INK_SIGN_TEXT;
     frame_ink ink = focused ? (on_sign ? INK_SIGN_GOLD : INK_GOLD) : (on_sign ? INK_SIGN_QUIET : INK_QUIET);
-    if (*scroll > 0) draw_mark(u->frame, rect_middle(up, 18, 18), MARK_UP, ink);
-    if (*scroll < most) draw_mark(u->frame, rect_middle(arrows, 18, 18), MARK_DOWN, ink);
+    float side = fminf(18 * u->text, 28);
+    if (*scroll > 0) draw_mark(u->frame, rect_middle(up, side, side), MARK_UP, ink);
+    if (*scroll < most) draw_mark(u->frame, rect_middle(arrows, side, side), MARK_DOWN, ink);
     return *scroll;
 }
 

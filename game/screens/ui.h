@@ -39,6 +39,7 @@ typedef struct ui {
     frame_pictures pictures;
     const texts *texts;
     const settings *settings; /* for the keys that the player chose; NULL: the usual ones */
+    bool unheard;      /* the sound of the question that is seen turned out to be none */
     float text;        /* how large letters are, beside their usual size: the setting; 1 to 2 */
     quiz_arena *arena; /* lives as long as the frame */
     ui_memory *memory;

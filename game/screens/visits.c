@@ -14,7 +14,7 @@ static void enter(app *a, const screen *to)
     a->visits++;
     a->memory = (screen_memory){ .ui = { .focus = UI_NOTHING, .held = UI_NOTHING }, .entered_ms = a->now_ms };
     quiz_arena_reset(a->visit);
-    a->recording = a->plays ? "" : NULL;
+    if (a->plays) a->recording = "";
     a->plays = false;
     a->known = NULL;
     if (to->enter != NULL) to->enter(a);
@@ -23,6 +23,7 @@ static void enter(app *a, const screen *to)
 void app_go(app *a, const screen *to)
 {
     a->under_count = 0;
+    a->unheard = false;
     enter(a, to);
 }
 
@@ -88,7 +89,6 @@ void app_start_round(app *a)
         return;
     }
     a->setup.seed = next_seed(setup.seed);
-    app_sound(a, SOUND_BUTTON);
     app_go(a, &screen_question);
 }
 

@@ -34,6 +34,7 @@ int ui_value(ui *u, rect at, const char *label, const char *value)
     static const text_style value_style = { .font = FONT_SEMIBOLD, .size = 22, .ink = INK_GOLD, .align = ALIGN_CENTRE };
     rect rest = at, name = rect_cut_left(&rest, at.w * 0.4f);
     rect left = rect_cut_left(&rest, at.h), right = rect_cut_right(&rest, at.h);
+    float side = fminf(16 * u->text, at.h * 0.4f);
     bool backwards = u->in.kind == INPUT_RELEASE && rect_holds(left, u->in.x, u->in.y), focused;
     int step = !ui_thing_at(u, at, &focused) ? 0 : backwards ? -1 : 1;
 
@@ -42,9 +43,9 @@ int ui_value(ui *u, rect at, const char *label, const char *value)
     draw_panel(u->frame, at, focused ? INK_FOCUS : INK_TICKET, focused ? INK_GOLD : INK_TICKET_BORDER, button_radius);
     rect_cut_left(&name, 20);
     ui_text(u, rect_inset(name, 0, 4), &name_style, label);
-    draw_mark(u->frame, rect_middle(left, 16, 16), MARK_LEFT, focused ? INK_GOLD : INK_QUIET);
+    draw_mark(u->frame, rect_middle(left, side, side), MARK_LEFT, focused ? INK_GOLD : INK_QUIET);
     ui_text(u, rect_inset(rest, 4, 4), &value_style, value);
-    draw_mark(u->frame, rect_middle(right, 16, 16), MARK_RIGHT, focused ? INK_GOLD : INK_QUIET);
+    draw_mark(u->frame, rect_middle(right, side, side), MARK_RIGHT, focused ? INK_GOLD : INK_QUIET);
     return step;
 }
 

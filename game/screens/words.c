@@ -3,6 +3,7 @@
  */
 #include "screens/words.h"
 
+#include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -77,17 +78,20 @@ static size_t piece_of(const splitter *s, const word *w)
     return end;
 }
 
+/* The rest is measured when it is short: to measure all of it after each piece would take the square of the time. */
 static void add_in_pieces(splitter *s, word w)
 {
+    enum { SHORT = 1024 };
+
     w.width = width_of(s, w.at, w.size);
     while (w.width > s->widest) {
         word piece = w;
         piece.size = piece_of(s, &w);
-        if (piece.size == w.size) break;
         piece.width = width_of(s, piece.at, piece.size);
         add(s, piece);
         w = (word){ .at = w.at + piece.size, .size = w.size - piece.size };
-        w.width = width_of(s, w.at, w.size);
+        if (w.size == 0) return;
+        w.width = w.size <= SHORT ? width_of(s, w.at, w.size) : INFINITY;
     }
     add(s, w);
 }

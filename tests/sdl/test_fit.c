@@ -100,7 +100,7 @@ static void very_many_that_do_not_fit_are_told_as_one(void **state)
     (void)state;
     for (int i = 0; i < 230; i++) {
         fprintf(out, "[question q%d]\ntext = ", i);
-        for (int word = 0; word < 200; word++) fputs("neverending ", out);
+        for (int n = 0; n < 200; n++) fputs("neverending ", out);
         fprintf(out, "\nanswer = A\nwrong = B\n");
     }
     fclose(out);
@@ -138,19 +138,16 @@ static void what_fits_for_sure_is_seen_whole(void **state)
 
     (void)state;
     for (int i = 0; i < 1500; i++) {
-        fit_lines lines = { .prompt = 0 };
         fit_text seen[QUIZ_CHOICES_MAX + 2] = { { .text = some_text(&rng, 150, scratch) },
-                                                 { .text = some_text(&rng, 200, scratch) } };
+                                                { .text = some_text(&rng, 200, scratch) } };
         fit_text *watched[QUIZ_CHOICES_MAX + 2] = { &seen[0], &seen[1] };
         quiz_question q = { .prompt = seen[0].text, .explanation = seen[1].text, .category = "General" };
         q.choice_count = 2 + (int)quiz_rng_below(&rng, 5);
         for (int c = 0; c < q.choice_count; c++) {
             seen[c + 2].text = q.choices[c] = some_text(&rng, 36, scratch);
             watched[c + 2] = &seen[c + 2];
-            (c == 0 ? fit_bound_answer : fit_bound_wrong)(bound, &lines, quiz_slice_of(q.choices[c]));
         }
-        fit_bound_prompt(bound, &lines, quiz_slice_of(q.prompt));
-        fit_bound_explanation(bound, &lines, quiz_slice_of(q.explanation));
+        const fit_lines lines = fit_bound_posed(bound, &q);
         if (!fit_bound_holds(bound, &lines)) continue;
         sure++;
         fit_view_question(view, &q, watched, q.choice_count + 2);

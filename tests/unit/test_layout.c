@@ -277,6 +277,27 @@ static void test_what_is_cut_off_ends_with_dots(void **state)
     quiz_arena_free(arena);
 }
 
+static float counting_width(void *data, frame_font font, float size, const char *text)
+{
+    *(size_t *)data += strlen(text);
+    return hands_width(NULL, font, size, text);
+}
+
+static void test_an_endless_word_is_measured_a_few_times_only(void **state)
+{
+    enum { LETTERS = 60000 };
+    static char word[LETTERS + 1];
+    quiz_arena *arena = quiz_arena_new();
+    size_t measured = 0;
+    const layout_wish wish = { .font = FONT_REGULAR, .w = 400, .h = 300, .most = 20, .least = 20, .lines = 9 };
+
+    (void)state;
+    memset(word, 'W', LETTERS);
+    layout_fit(&wish, (frame_measure){ .width = counting_width, .data = &measured }, arena, word);
+    assert_in_range(measured, LETTERS, 40 * LETTERS);
+    quiz_arena_free(arena);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -290,6 +311,7 @@ int main(void)
         cmocka_unit_test(test_a_number_stays_with_the_abbreviation_before_it),
         cmocka_unit_test(test_text_is_as_large_as_fits),
         cmocka_unit_test(test_text_without_spaces_is_broken_between_letters),
+        cmocka_unit_test(test_an_endless_word_is_measured_a_few_times_only),
         cmocka_unit_test(test_line_feeds_are_kept),
         cmocka_unit_test(test_what_is_cut_off_ends_with_dots),
     };

@@ -12,6 +12,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 typedef struct room {
@@ -154,6 +155,17 @@ static void a_folder_that_cannot_be_written_is_a_reason(void **state)
     assert_null(left_write(NULL, below, r->arena));
 }
 
+/* Who opens a pipe waits until somebody is at its other end. */
+static void a_pipe_in_its_place_keeps_nobody_waiting(void **state)
+{
+    room *r = *state;
+
+    assert_int_equal(mkfifo(r->file, 0600), 0);
+    assert_null(left_read(r->catalog, NULL, r->folder, r->findings));
+    assert_int_equal(quiz_findings_count(r->findings), 1);
+    assert_non_null(left_write(r->round, r->folder, r->arena));
+}
+
 int main(void)
 {
 #define TEST(name) cmocka_unit_test_setup_teardown(name, enter, leave)
@@ -163,6 +175,7 @@ int main(void)
         TEST(a_round_that_is_over_or_none_takes_the_file_away),
         TEST(what_cannot_be_gone_on_with_is_kept_aside),
         TEST(a_folder_that_cannot_be_written_is_a_reason),
+        TEST(a_pipe_in_its_place_keeps_nobody_waiting),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

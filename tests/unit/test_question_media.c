@@ -124,8 +124,8 @@ static void test_a_sound_stops_with_a_pause_and_with_the_answer(void **state)
     sit_down(&h, &s, 1280, 720);
     app_take_recording(h.app);
     hands_press(&h, INPUT_PAUSE);
-    assert_string_equal(app_take_recording(h.app), "");
     hands_press(&h, INPUT_BACK);
+    assert_string_equal(app_take_recording(h.app), "");
     assert_true(hands_on(&h, "question"));
     assert_null(app_take_recording(h.app));
     hands_do(&h, (input){ .kind = INPUT_LETTER, .value = 'r' });
@@ -138,6 +138,28 @@ static void test_a_sound_stops_with_a_pause_and_with_the_answer(void **state)
     hands_get_up(&h);
 }
 
+/* As long as the question is seen; and of another one nothing is known. */
+static void test_a_sound_that_turns_out_to_be_none_is_told_and_not_offered_again(void **state)
+{
+    shape s = { 4, 3 };
+    hands h;
+
+    (void)state;
+    sit_down(&h, &s, 1280, 720);
+    hands_do(&h, (input){ .kind = INPUT_NO_SOUND });
+    assert_non_null(hands_find(&h, "This sound cannot be played"));
+    assert_null(hands_find(&h, "Listen again"));
+    hands_press(&h, INPUT_PAUSE);
+    hands_press(&h, INPUT_BACK);
+    assert_true(hands_on(&h, "question"));
+    assert_non_null(hands_find(&h, "This sound cannot be played"));
+    assert_true(app_show(h.app, "title"));
+    assert_true(app_show(h.app, "question"));
+    hands_wait(&h, 500);
+    assert_non_null(hands_find(&h, "Sound: A bell"));
+    hands_get_up(&h);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -145,6 +167,7 @@ int main(void)
         IN_A_FOLDER(test_words_stand_for_a_picture_that_cannot_be_shown),
         IN_A_FOLDER(test_a_sound_is_heard_once_and_again_when_wished),
         IN_A_FOLDER(test_a_sound_stops_with_a_pause_and_with_the_answer),
+        IN_A_FOLDER(test_a_sound_that_turns_out_to_be_none_is_told_and_not_offered_again),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

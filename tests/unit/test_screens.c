@@ -135,6 +135,91 @@ static void test_leaving_asks_once(void **state)
     hands_get_up(&h);
 }
 
+static void test_staying_leads_back_however_one_got_there(void **state)
+{
+    hands h = hands_new(false, 3);
+
+    (void)state;
+    hands_begin(&h, small_bank_make(5, 2));
+    assert_true(app_show(h.app, "leave"));
+    hands_press(&h, INPUT_ACCEPT);
+    assert_true(hands_on(&h, "question"));
+    hands_get_up(&h);
+}
+
+/* Which sounds are heard as KIND is pressed. */
+static unsigned heard(hands *h, input_kind kind)
+{
+    hands_look(h);
+    app_take_sounds(h->app);
+    hands_press(h, kind);
+    return app_take_sounds(h->app);
+}
+
+static void test_another_screen_is_heard_unless_there_is_more_to_hear(void **state)
+{
+    const unsigned button = 1u << SOUND_BUTTON;
+    hands h = hands_new(false, 2);
+
+    (void)state;
+    hands_sit_down(&h, small_bank_make(5, 2), (app_options){ .seed = 5, .reduced_motion = true });
+    assert_int_equal(app_take_sounds(h.app), 0);
+    assert_int_equal(heard(&h, INPUT_DOWN), 0);
+    assert_int_equal(heard(&h, INPUT_UP), 0);
+    assert_int_equal(heard(&h, INPUT_ACCEPT), button);
+    assert_true(hands_on(&h, "question"));
+    assert_int_equal(heard(&h, INPUT_PAUSE), button);
+    assert_int_equal(heard(&h, INPUT_BACK), button);
+    assert_int_equal(heard(&h, INPUT_HELP), button);
+    assert_int_equal(heard(&h, INPUT_HELP), button);
+    unsigned answered = heard(&h, INPUT_ACCEPT);
+    assert_true(answered == (1u << SOUND_CHOOSE | 1u << SOUND_RIGHT) ||
+                answered == (1u << SOUND_CHOOSE | 1u << SOUND_WRONG));
+    assert_int_equal(heard(&h, INPUT_ACCEPT), button);
+    hands_get_up(&h);
+}
+
+static void test_the_sound_can_be_muted_in_haste(void **state)
+{
+    hands h = hands_new(false, 2);
+
+    (void)state;
+    hands_begin(&h, small_bank_make(5, 2));
+    h.hasty = true;
+    hands_choose(&h, 0);
+    assert_true(hands_on(&h, "question"));
+    hands_press(&h, INPUT_MUTE);
+    assert_true(h.chosen.muted);
+    hands_get_up(&h);
+}
+
+/* Whoever paints reads every text of the frame. */
+static void test_another_language_holds_at_once_whoever_sets_it(void **state)
+{
+    hands h = hands_new(false, 2);
+
+    (void)state;
+    hands_sit_down(&h, small_bank_make(5, 2), (app_options){ .seed = 5, .reduced_motion = true, .assets = ASSETS_DIR });
+    assert_non_null(hands_find(&h, "Play"));
+    strcpy(h.chosen.language, "tr");
+    hands_look(&h);
+    assert_null(hands_find(&h, "Play"));
+    assert_non_null(hands_find(&h, "Oyna"));
+    hands_get_up(&h);
+}
+
+static void test_questions_are_wanted_in_a_language_that_the_screens_do_not_know(void **state)
+{
+    hands h = hands_new(false, 2);
+
+    (void)state;
+    strcpy(h.chosen.language, "de");
+    hands_sit_down(&h, small_bank_make(5, 2), (app_options){ .seed = 5, .reduced_motion = true, .assets = ASSETS_DIR });
+    assert_true(hands_click_text(&h, "Play"));
+    assert_string_equal(hands_view(&h)->setup->language, "de");
+    hands_get_up(&h);
+}
+
 static void test_every_round_is_another_one_and_the_same_again_from_the_same_seed(void **state)
 {
     char first[2][64];
@@ -181,6 +266,11 @@ int main(void)
         cmocka_unit_test(test_a_press_let_go_elsewhere_does_nothing),
         cmocka_unit_test(test_a_tap_on_a_key_hint_counts_where_it_was_seen),
         cmocka_unit_test(test_leaving_asks_once),
+        cmocka_unit_test(test_staying_leads_back_however_one_got_there),
+        cmocka_unit_test(test_another_screen_is_heard_unless_there_is_more_to_hear),
+        cmocka_unit_test(test_the_sound_can_be_muted_in_haste),
+        cmocka_unit_test(test_another_language_holds_at_once_whoever_sets_it),
+        cmocka_unit_test(test_questions_are_wanted_in_a_language_that_the_screens_do_not_know),
         cmocka_unit_test(test_every_round_is_another_one_and_the_same_again_from_the_same_seed),
         cmocka_unit_test(test_full_screen_and_quit_are_wishes),
     };

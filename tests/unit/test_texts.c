@@ -6,6 +6,7 @@
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include <cmocka.h>
@@ -146,6 +147,27 @@ static void test_what_is_not_understood_is_reported_and_the_rest_holds(void **st
     quiz_findings_free(findings);
 }
 
+static void test_a_text_that_is_far_too_long_stays_english(void **state)
+{
+    quiz_findings *findings = quiz_findings_new();
+    char *text = NULL;
+    size_t size = 0;
+    FILE *out = open_memstream(&text, &size);
+
+    (void)state;
+    fputs("[texts]\nplay = ", out);
+    for (int i = 0; i < 700; i++) fputs("{1}", out);
+    fputs("\nquit = Salir\n", out);
+    fclose(out);
+    texts *t = read_text(text, findings);
+    assert_string_equal(texts_of(t, TEXT_PLAY), "Play");
+    assert_string_equal(texts_of(t, TEXT_QUIT), "Salir");
+    assert_int_equal(quiz_findings_count(findings), 1);
+    texts_free(t);
+    free(text);
+    quiz_findings_free(findings);
+}
+
 static void test_a_language_that_is_not_there_is_none(void **state)
 {
     quiz_findings *findings = quiz_findings_new();
@@ -164,6 +186,7 @@ int main(void)
         cmocka_unit_test(test_numbers_have_the_form_that_the_language_gives_them),
         cmocka_unit_test(test_a_translation_may_put_things_in_another_order),
         cmocka_unit_test(test_what_is_not_understood_is_reported_and_the_rest_holds),
+        cmocka_unit_test(test_a_text_that_is_far_too_long_stays_english),
         cmocka_unit_test(test_a_language_that_is_not_there_is_none),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
