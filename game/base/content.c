@@ -13,7 +13,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-enum { START_SIZE = 44, SEGMENTS_MOST = 1000, RATE_LEAST = 4000, RATE_MOST = 192000 };
+enum { START_SIZE = 44, SEGMENTS_MOST = 1000, RATE_LEAST = 4000, RATE_MOST = 192000, CHANNELS_MOST = 8 };
 
 typedef struct start {
     int file;
@@ -141,14 +141,20 @@ static uint32_t rate_of_vorbis_or_opus(const start *s)
     return s->size >= 44 && has(s, 28, "\1vorbis") ? little_32(s->at + 40) : 0;
 }
 
+/* Players believe the last of several formats, so there may be one alone; without a channel they divide by nothing. */
 static uint32_t rate_of_wav(const start *s)
 {
     unsigned char chunk[16];
+    uint32_t rate = 0;
     size_t at = 12;
 
     for (int i = 0; i < SEGMENTS_MOST; i++) {
-        if (read_from(s->file, at, chunk, sizeof chunk) != sizeof chunk) break;
-        if (memcmp(chunk, "fmt ", 4) == 0) return little_32(chunk + 12);
+        if (read_from(s->file, at, chunk, sizeof chunk) != sizeof chunk) return rate;
+        if (memcmp(chunk, "fmt ", 4) == 0) {
+            uint32_t channels = little_16(chunk + 10);
+            if (rate > 0 || channels < 1 || channels > CHANNELS_MOST) return 0;
+            rate = little_32(chunk + 12);
+        }
         at += 8 + little_32(chunk + 4) + (chunk[4] & 1);
     }
     return 0;

@@ -14,7 +14,7 @@ function(marquee_module name library)
   add_dependencies(sdl module_${name})
 endfunction()
 
-marquee_module(pictures SDL2_IMAGE pictures.c fit.c jpeg.c webp.c)
+marquee_module(pictures SDL2_IMAGE pictures.c fit.c jpeg.c png.c webp.c)
 marquee_module(sound SDL2_MIXER sound.c)
 
 # What can be heard, apart from what plays it: tests look at it.

@@ -7,6 +7,7 @@
 
 #include "media/fit.h"
 #include "media/jpeg.h"
+#include "media/png.h"
 #include "media/webp.h"
 
 static SDL_Surface *load_as(const char *type, const void *bytes, size_t size)
@@ -16,7 +17,7 @@ static SDL_Surface *load_as(const char *type, const void *bytes, size_t size)
 
 static SDL_Surface *load_png(const content *about, const void *bytes)
 {
-    return load_as("PNG", bytes, about->bytes);
+    return png_is_whole(bytes, about->bytes) ? load_as("PNG", bytes, about->bytes) : NULL;
 }
 
 static SDL_Surface *load_jpeg(const content *about, const void *bytes)

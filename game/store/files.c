@@ -15,6 +15,14 @@ static const char *because(const char *what, const char *path, int number, quiz_
     return quiz_arena_print(arena, "cannot %s %s: %s", what, path, strerror(number));
 }
 
+const char *files_refuse(const char *path, quiz_arena *arena)
+{
+    struct stat status;
+
+    if (stat(path, &status) != 0 || S_ISREG(status.st_mode) || S_ISDIR(status.st_mode)) return NULL;
+    return quiz_arena_print(arena, "cannot use %s: it is not a file", path);
+}
+
 /* ---- In ---- */
 
 /* Returns 0, or errno's number. */

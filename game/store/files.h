@@ -7,6 +7,12 @@
 #include "quiz/text.h"
 
 /*
+ * Whether what the program keeps for itself can be at PATH, where a file is, or nothing: a pipe or a device could keep
+ * it waiting, or never end. Returns NULL, or why not.
+ */
+const char *files_refuse(const char *path, quiz_arena *arena);
+
+/*
  * Reads the file at PATH into BYTES, which stay as long as ARENA; pipes and devices are read to their end. Returns
  * NULL, or why it could not; *NUMBER, where not NULL, is then errno's.
  */

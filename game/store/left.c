@@ -39,8 +39,9 @@ quiz_round *left_read(const quiz_catalog *catalog, const char *language, const c
     quiz_slice bytes;
     quiz_round *round = NULL;
     int number = 0, found = quiz_findings_count(findings);
-    const char *reason = files_read(path, &bytes, &number, arena);
+    const char *reason = files_refuse(path, arena);
 
+    if (!reason) reason = files_read(path, &bytes, &number, arena);
     if (!reason) {
         round = take(quiz_replay_read(catalog, language, path, bytes.at, bytes.size, findings), found, findings);
         if (!round) keep_aside(path, findings, arena);
@@ -57,6 +58,7 @@ const char *left_write(const quiz_round *round, const char *folder, quiz_arena *
 
     if (round && quiz_round_look(round)->phase != QUIZ_OVER) {
         const char *reason = files_make_folder(folder, arena);
+        if (!reason) reason = files_refuse(path, arena);
         return reason ? reason : files_write(path, quiz_slice_of(quiz_replay_write(round, arena)), arena);
     }
     if (remove(path) == 0 || errno == ENOENT || errno == ENOTDIR) return NULL;

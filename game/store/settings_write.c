@@ -161,6 +161,7 @@ const char *settings_write(const settings *s, const char *folder, quiz_arena *ar
     quiz_slice old = { "", 0 };
     int number = 0;
 
+    if (!reason) reason = files_refuse(path, arena);
     if (reason) return reason;
     reason = files_read(path, &old, &number, arena);
     if (reason && number != ENOENT) return reason;

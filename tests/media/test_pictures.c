@@ -246,6 +246,20 @@ static void what_claims_too_much_is_refused(void **state)
     refuses("long.jpg");
 }
 
+/* The library would read the last chunk again and again. */
+static void a_png_without_an_end_is_refused(void **state)
+{
+    static const unsigned char chunk[] = { 0, 0, 0, 4, 'g', 'A', 'M', 'A' };
+
+    (void)state;
+    write_png("endless.png", 16, 12);
+    assert_int_equal(truncate("endless.png", 33), 0);
+    FILE *out = fopen("endless.png", "a");
+    fwrite(chunk, 1, sizeof chunk, out);
+    fclose(out);
+    refuses("endless.png");
+}
+
 /* Each scan goes over the whole picture: here are a thousand in few bytes. */
 static void a_jpeg_of_many_scans_is_refused(void **state)
 {
@@ -291,6 +305,7 @@ int main(void)
         IN_A_FOLDER(what_is_cut_off_is_refused),
         IN_A_FOLDER(broken_pictures_harm_nobody),
         IN_A_FOLDER(what_claims_too_much_is_refused),
+        IN_A_FOLDER(a_png_without_an_end_is_refused),
         IN_A_FOLDER(a_jpeg_of_many_scans_is_refused),
         IN_A_FOLDER(what_is_no_picture_is_refused),
     };

@@ -158,6 +158,22 @@ static void what_is_no_recording_is_silence_and_said(void **state)
     media_free(m);
 }
 
+/* Who sleeps until something happens hears of it. */
+static void whoever_waits_is_told_of_a_failure(void **state)
+{
+    SDL_Event event = { .type = 0 };
+
+    (void)state;
+    assert_int_equal(SDL_Init(SDL_INIT_EVENTS), 0);
+    media *m = heard_media();
+    heard_driver("dummy");
+    media_recording(m, "nowhere.ogg");
+    while (event.type != SDL_USEREVENT) assert_true(SDL_WaitEventTimeout(&event, HEARD_PATIENCE_MS));
+    assert_true(media_recording_failed(m));
+    media_free(m);
+    SDL_Quit();
+}
+
 static void strange_rates_harm_nobody(void **state)
 {
     static const struct {
@@ -172,6 +188,31 @@ static void strange_rates_harm_nobody(void **state)
         write_wav("rate.wav", rates[i].rate, 1000);
         media_recording(m, "rate.wav");
         assert_int_equal(wait_for_failure(m), rates[i].fails);
+        media_free(m);
+    }
+}
+
+/* Of none, and of 256, which a byte holds as none, the mixer would make a division by nothing. */
+static void strange_channels_harm_nobody(void **state)
+{
+    static const struct {
+        unsigned channels;
+        bool again, fails; /* in a second format, behind the sound */
+    } formats[] = { { 0, false, true }, { 1, false, false }, { 256, false, true }, { 0, true, true } };
+
+    (void)state;
+    heard_driver("dummy");
+    for (size_t i = 0; i < sizeof formats / sizeof *formats; i++) {
+        media *m = heard_media();
+        write_wav("channels.wav", 22050, 1000);
+        FILE *out = fopen("channels.wav", "r+");
+        fseek(out, formats[i].again ? 0 : 22, formats[i].again ? SEEK_END : SEEK_SET);
+        if (formats[i].again) fwrite("fmt \x10\0\0\0\1\0", 1, 10, out);
+        put(out, formats[i].channels, 2);
+        if (formats[i].again) fwrite("\x22\x56\0\0\x44\xAC\0\0\2\0\x10", 1, 12, out);
+        fclose(out);
+        media_recording(m, "channels.wav");
+        assert_int_equal(wait_for_failure(m), formats[i].fails);
         media_free(m);
     }
 }
@@ -206,7 +247,9 @@ int main(void)
         IN_A_FOLDER(a_recording_that_is_stopped_is_silent),
         IN_A_FOLDER(music_steps_back_for_a_recording),
         IN_A_FOLDER(what_is_no_recording_is_silence_and_said),
+        IN_A_FOLDER(whoever_waits_is_told_of_a_failure),
         IN_A_FOLDER(strange_rates_harm_nobody),
+        IN_A_FOLDER(strange_channels_harm_nobody),
         IN_A_FOLDER(nobody_waits),
     };
 
