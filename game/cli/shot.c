@@ -56,6 +56,7 @@ static app *make_app(sitting *s, canvas *c)
                                   .findings = s->loaded.findings,
                                   .settings = &s->settings,
                                   .measure = canvas_measure(c),
+                                  .pictures = canvas_pictures(c),
                                   .seed = s->setup.seed,
                                   .round = s->round,
                                   .assets = s->assets,
@@ -74,6 +75,7 @@ static bool draw(sitting *s, canvas *c)
     const input nothing = { .kind = INPUT_NONE };
     float w, h;
 
+    canvas_speak(c, sitting_language(s));
     canvas_logical_size(c, &w, &h);
     app_step(a, &nothing, 0, w, h, f);
     bool shown = app_show(a, s->options->screen);

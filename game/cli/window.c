@@ -69,10 +69,16 @@ static bool run(sitting *s, window *w, app *a)
     return played;
 }
 
-/* A round in the middle of which the game is closed is for the next time; who played none leaves what was there. */
+/*
+ * A round in the middle of which the game is closed is for the next time. Who played none, or one to its end beside the
+ * one that was there, leaves that there.
+ */
 static void keep_round(const sitting *s, const app *a, bool played)
 {
-    const char *reason = s->data && played ? left_write(app_round(a), s->data, s->arena) : NULL;
+    const quiz_round *round = app_round(a);
+    bool left = round && quiz_round_look(round)->phase != QUIZ_OVER;
+    bool changes = s->data && (left || (played && !app_offers_saved(a)));
+    const char *reason = changes ? left_write(round, s->data, s->arena) : NULL;
 
     if (reason) cli_complain("the round is not kept: %s", reason);
 }

@@ -76,18 +76,37 @@ SDL_Texture *cache_find(cache *c, uint64_t key)
     return NULL;
 }
 
-SDL_Texture *cache_keep(cache *c, uint64_t key, SDL_Surface *surface)
+/* TEXTURE may be NULL. */
+static SDL_Texture *keep(cache *c, uint64_t key, SDL_Texture *texture, int w, int h)
 {
-    if (!surface) return NULL;
+    size_t bytes = (size_t)h * (size_t)w * 4;
 
-    size_t bytes = (size_t)surface->h * (size_t)surface->w * 4;
-    SDL_Texture *texture = SDL_CreateTextureFromSurface(c->renderer, surface);
-    SDL_FreeSurface(surface);
     if (!texture) return NULL;
     c->items = quiz_grow(c->items, c->count, &c->capacity, sizeof *c->items);
     c->items[c->count++] = (item){ .key = key, .used = c->now, .bytes = bytes, .texture = texture };
     c->bytes += bytes;
     return texture;
+}
+
+SDL_Texture *cache_keep(cache *c, uint64_t key, SDL_Surface *surface)
+{
+    if (!surface) return NULL;
+
+    int w = surface->w, h = surface->h;
+    SDL_Texture *texture = SDL_CreateTextureFromSurface(c->renderer, surface);
+    SDL_FreeSurface(surface);
+    return keep(c, key, texture, w, h);
+}
+
+SDL_Texture *cache_make(cache *c, uint64_t key, int w, int h, SDL_Surface **picture)
+{
+    SDL_Texture *made = SDL_CreateTexture(c->renderer, SDL_PIXELFORMAT_XRGB8888, SDL_TEXTUREACCESS_STREAMING, w, h);
+
+    if (made && SDL_LockTextureToSurface(made, NULL, picture) != 0) {
+        SDL_DestroyTexture(made);
+        made = NULL;
+    }
+    return keep(c, key, made, w, h);
 }
 
 uint64_t cache_key(int kind, const void *data, size_t size)

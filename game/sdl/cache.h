@@ -22,6 +22,12 @@ SDL_Texture *cache_find(cache *c, uint64_t key);
 /* Makes a texture of SURFACE, which it frees. NULL where the renderer could not, or SURFACE is NULL. */
 SDL_Texture *cache_keep(cache *c, uint64_t key, SDL_Surface *surface);
 
+/*
+ * Makes a texture of W x H pixels without alpha, 32 bits each, whose pixels are written to *PICTURE and then given back
+ * by SDL_UnlockTexture: large ones come into being faster so. NULL where the renderer could not.
+ */
+SDL_Texture *cache_make(cache *c, uint64_t key, int w, int h, SDL_Surface **picture);
+
 void cache_drop(cache *c); /* forgets everything: the renderer has lost its textures */
 
 /* A key for SIZE bytes at DATA (without padding), different for each KIND. */

@@ -50,6 +50,11 @@ frame_measure canvas_measure(canvas *c)
     return painter_measure(c->painter);
 }
 
+void canvas_speak(canvas *c, const char *language)
+{
+    painter_speak(c->painter, language);
+}
+
 void canvas_logical_size(const canvas *c, float *w, float *h)
 {
     painter_logical_size(c->painter, w, h);

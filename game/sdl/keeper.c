@@ -83,6 +83,7 @@ const char *keeper_free(keeper *k, quiz_arena *arena)
     keeper_look(k);
     SDL_LockMutex(k->mutex);
     k->ends = true;
+    k->dirty |= k->reason != NULL; /* what failed may succeed by now */
     SDL_CondSignal(k->changed);
     SDL_UnlockMutex(k->mutex);
     if (k->thread)

@@ -37,7 +37,10 @@ void media_music(media *m, music which);
 /* Plays the file PATH once from its start, as loud as effects are, instead of the one that plays; NULL: stops. */
 void media_recording(media *m, const char *path);
 
-/* Whether the file that was asked for last turned out to be no sound that can be played; false while that is open. */
+/*
+ * Whether the file that was asked for last turned out to be no sound that can be played; false while that is open. When
+ * it does, an SDL_USEREVENT comes.
+ */
 bool media_recording_failed(media *m);
 
 #endif

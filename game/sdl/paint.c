@@ -183,15 +183,24 @@ static damage find_damage(const painter *p, const frame *f, const damage_list *n
     return (damage){ .rects = { all }, .count = 1 };
 }
 
+/* A part of the picture that lies outside of a window which has shrunk since would end the program with an X error. */
+static bool is_of_its_size(const painter *p, SDL_Window *window)
+{
+    int w, h;
+
+    SDL_GetWindowSizeInPixels(window, &w, &h);
+    return w == p->w && h == p->h;
+}
+
 /* The software renderer paints into the window's surface, of which parts can be handed over. */
 static void present(painter *p, const damage *d)
 {
     SDL_Window *window = SDL_RenderGetWindow(p->renderer);
+    bool in_parts = p->keeps && !p->stale && window && is_of_its_size(p, window);
 
     SDL_RenderSetClipRect(p->renderer, NULL);
     SDL_RenderFlush(p->renderer);
-    if (!p->keeps || !window || p->stale || SDL_UpdateWindowSurfaceRects(window, d->rects, d->count) != 0)
-        SDL_RenderPresent(p->renderer);
+    if (!in_parts || SDL_UpdateWindowSurfaceRects(window, d->rects, d->count) != 0) SDL_RenderPresent(p->renderer);
 }
 
 void painter_paint(painter *p, const frame *f)

@@ -32,9 +32,11 @@ static SDL_Texture *ground_texture(painter *p)
                                   .edge = p->theme.colours[INK_GROUND_EDGE] };
     uint64_t key = cache_key(PAINTER_GROUND, &ground, sizeof ground);
     SDL_Texture *texture = cache_find(p->cache, key);
+    SDL_Surface *picture;
 
-    if (!texture && (texture = cache_keep(p->cache, key, shape_draw_ground(&ground))))
-        SDL_SetTextureBlendMode(texture, SDL_BLENDMODE_NONE);
+    if (texture || !(texture = cache_make(p->cache, key, ground.w, ground.h, &picture))) return texture;
+    shape_draw_ground(&ground, picture);
+    SDL_UnlockTexture(texture);
     return texture;
 }
 

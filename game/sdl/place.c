@@ -19,10 +19,13 @@ SDL_Window *place_open(const settings *s)
 
     if (s->fullscreen) flags |= SDL_WINDOW_FULLSCREEN_DESKTOP;
     SDL_GetDisplayUsableBounds(display, &room);
-    SDL_Window *made =
-        SDL_CreateWindow("Marquee", at, at, SDL_min(s->window_w, room.w), SDL_min(s->window_h, room.h), flags);
-    if (made) SDL_SetWindowMinimumSize(made, LEAST_W, LEAST_H);
-    return made;
+    int w = SDL_max(SDL_min(s->window_w, room.w), LEAST_W), h = SDL_max(SDL_min(s->window_h, room.h), LEAST_H);
+    return SDL_CreateWindow("Marquee", at, at, w, h, flags);
+}
+
+void place_limit(SDL_Window *window)
+{
+    SDL_SetWindowMinimumSize(window, LEAST_W, LEAST_H);
 }
 
 static bool fills(SDL_Window *window)

@@ -11,6 +11,9 @@
 /* A window by S, shrunk to fit its display; NULL: none can be made, and SDL knows why. */
 SDL_Window *place_open(const settings *s);
 
+/* Nobody can make the window smaller than screens can be. It takes many turns to the display and back. */
+void place_limit(SDL_Window *window);
+
 /* Full screen, on the display where the window is, or back to where and as large as it was. */
 void place_fill(SDL_Window *window, bool fullscreen);
 

@@ -234,19 +234,17 @@ static int dither(float t, int x, int y)
 }
 
 /* The one large shape: with a call for each pixel it would take longer than all others. */
-SDL_Surface *shape_draw_ground(const shape_ground *ground)
+void shape_draw_ground(const shape_ground *ground, SDL_Surface *picture)
 {
-    SDL_Surface *picture = SDL_CreateRGBSurfaceWithFormat(0, ground->w, ground->h, 32, SDL_PIXELFORMAT_XRGB8888);
     const float reach = 0.7f, middle_x = 0.5f, middle_y = 0.4f; /* shares of the screen */
     const point step = { 1 / reach / (float)ground->w, 1 / reach / (float)ground->h };
     Uint32 shades[SHADES + 1];
 
     for (int i = 0; i <= SHADES; i++) shades[i] = pack(shape_mix(ground->centre, ground->edge, (float)i / SHADES));
-    for (int y = 0; picture && y < ground->h; y++) {
+    for (int y = 0; y < ground->h; y++) {
         Uint32 *row = row_of(picture, y);
         float off = ((float)y + 0.5f) * step.y - middle_y / reach;
         for (int x = 0; x < ground->w; x++)
             row[x] = shades[dither(length(((float)x + 0.5f) * step.x - middle_x / reach, off), x, y)];
     }
-    return picture;
 }

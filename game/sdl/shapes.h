@@ -44,7 +44,7 @@ SDL_Surface *shape_draw_panel(const shape_panel *panel);
 SDL_Surface *shape_draw_bulb(const shape_bulb *bulb);
 SDL_Surface *shape_draw_slip(const shape_slip *slip);
 SDL_Surface *shape_draw_mark(const shape_mark *mark);
-SDL_Surface *shape_draw_ground(const shape_ground *ground);
+void shape_draw_ground(const shape_ground *ground, SDL_Surface *picture); /* into one of 32 bits a pixel */
 
 int shape_bulb_size(const shape_bulb *bulb); /* of its picture's sides */
 int shape_slip_size(const shape_slip *slip);

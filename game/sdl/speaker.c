@@ -4,6 +4,7 @@
  */
 #include "sdl/speaker.h"
 
+#include <SDL_events.h>
 #include <SDL_mutex.h>
 #include <SDL_thread.h>
 #include <SDL_timer.h>
@@ -55,11 +56,13 @@ static void ended(void *data)
     SDL_UnlockMutex(s->lock);
 }
 
+/* Whoever waits for events is woken, to see what has become of the recording. */
 static void set_failed(speaker *s)
 {
     SDL_LockMutex(s->lock);
     s->failed |= !s->orders.record; /* else it is about one that is wanted no more */
     SDL_UnlockMutex(s->lock);
+    SDL_PushEvent(&(SDL_Event){ .type = SDL_USEREVENT });
 }
 
 static bool provide_module(speaker *s)
@@ -90,13 +93,14 @@ static SDL_RWops *open_recording(const char *path, content_kind *kind)
     return stream ? SDL_RWFromFP(stream, SDL_TRUE) : NULL;
 }
 
-/* PATH may be NULL. */
+/* PATH may be NULL. That there is no device speaks against no recording. */
 static void record(speaker *s, const char *path)
 {
     content_kind kind = CONTENT_OTHER;
     SDL_RWops *from = path ? open_recording(path, &kind) : NULL;
+    bool can = s->mixer || !s->tried;
 
-    if (path && !from) set_failed(s);
+    if (path && (!from || !can)) set_failed(s);
     if (s->is_open && !s->module->record(s->mixer, kind, from)) set_failed(s);
     if (!s->is_open && from) SDL_RWclose(from);
 }

@@ -27,6 +27,7 @@ static bool make_painter(window *w, quiz_findings *findings, char **reason)
 
     w->renderer = renderer_new(w->window, s->renderer, reason);
     if (w->renderer) w->painter = painter_new(w->renderer, w->assets, s->theme, w->media, findings, reason);
+    if (w->painter) window_speak(w);
     return w->painter != NULL;
 }
 
@@ -76,7 +77,6 @@ window *window_open(const char *assets, const settings *s, quiz_findings *findin
         window_close(w);
         return NULL;
     }
-    pointer_begin(&w->pointer);
     devices_bind(w->devices, s);
     SDL_GetWindowSize(w->window, &w->given.x, &w->given.y);
     take_size(w);
@@ -85,22 +85,23 @@ window *window_open(const char *assets, const settings *s, quiz_findings *findin
 
 /*
  * SDL wakes itself by messages to its window on a second connection. One that is still under way when the window goes
- * ends the program with "BadWindow", so they get a moment in which the player sees the window gone already.
+ * ends the program with "BadWindow", so they get a moment.
  */
 static void destroy_after_wake_ups(SDL_Window *gone)
 {
-    SDL_HideWindow(gone);
     SDL_Delay(20);
     SDL_DestroyWindow(gone);
 }
 
+/* A device for sound may take a while to close: the player sees the window gone already. */
 void window_close(window *w)
 {
     if (!w) return;
-    devices_free(w->devices);
+    if (w->window) SDL_HideWindow(w->window);
     frame_free(w->frame);
     drop_painter(w);
     media_free(w->media);
+    devices_free(w->devices);
     if (w->window) destroy_after_wake_ups(w->window);
     free(w);
     SDL_Quit();
@@ -220,7 +221,14 @@ static void let_do(window *w, app *a, settings *s, const input *in)
     if (in->kind < INPUT_FOCUS_LOST) pointer_note(&w->pointer, in->device, s->fullscreen);
     step(w, a, in);
     if (app_wants_fullscreen_toggle(a)) s->fullscreen = !s->fullscreen;
-    window_apply(w, s);
+    if (window_apply(w, s)) step(w, a, &(input){ .kind = INPUT_NONE });
+}
+
+/* False: it means nothing to the game. */
+static bool translate(window *w, const SDL_Event *event, input *in)
+{
+    in->kind = INPUT_NO_SOUND;
+    return event->type == SDL_USEREVENT ? media_recording_failed(w->media) : devices_translate(w->devices, event, in);
 }
 
 static void handle(window *w, app *a, settings *s, const SDL_Event *event)
@@ -230,7 +238,7 @@ static void handle(window *w, app *a, settings *s, const SDL_Event *event)
     if (handle_window(w, s, event)) step(w, a, &in);
     if (!w->painter || pointer_is_overtaken(event) || pointer_is_at_rest(&w->pointer, event)) return;
     devices_listen(w->devices, app_wants_key(a));
-    if (devices_translate(w->devices, event, &in)) let_do(w, a, s, &in);
+    if (translate(w, event, &in)) let_do(w, a, s, &in);
 }
 
 /* How long until A wants to be stepped, if nothing else happens; -1: for ever. */
@@ -257,12 +265,14 @@ static bool wait_event(int ms, SDL_Event *event)
     return SDL_PollEvent(event);
 }
 
-/* Sounds and controllers wait until there is something to see. */
+/* What is not needed to see something waits until there is something to see. */
 static void begin(window *w, app *a, const settings *s)
 {
     w->begun = true;
     step(w, a, &(input){ .kind = INPUT_NONE });
     paint_if_changed(w);
+    pointer_begin(&w->pointer);
+    place_limit(w->window);
     icon_set(w->window, w->assets);
     devices_open_controllers(w->devices);
     window_set_volume(w, s);

@@ -29,8 +29,11 @@ struct window {
     Uint64 stepped_at, painted_at, filled_at;
 };
 
-/* What S says holds from now on. */
-void window_apply(window *w, settings *s);
+/* What S says holds from now on. True: texts have other widths than before. */
+bool window_apply(window *w, settings *s);
+
+/* The painter goes by the language that is set; what "auto" stands for, it knows by itself. */
+void window_speak(window *w);
 
 /* In how many ms it can go to full screen or back, as S says; 0: now, -1: there is nothing to do. */
 int window_fill_ms(const window *w, const settings *s);

@@ -41,10 +41,19 @@ int window_fill_ms(const window *w, const settings *s)
     return w->filled_at && due > now ? (int)(due - now) : 0;
 }
 
-void window_apply(window *w, settings *s)
+void window_speak(window *w)
+{
+    const char *language = w->applied.language;
+
+    painter_speak(w->painter, strcmp(language, "auto") == 0 ? NULL : language);
+    w->stale = true;
+}
+
+bool window_apply(window *w, settings *s)
 {
     const settings *before = &w->applied;
     bool filled = window_fill_ms(w, s) > 0 ? before->fullscreen : s->fullscreen;
+    bool speaks_otherwise = strcmp(s->language, before->language) != 0;
 
     if (filled != before->fullscreen) {
         place_fill(w->window, filled);
@@ -58,6 +67,8 @@ void window_apply(window *w, settings *s)
         window_set_volume(w, s);
     w->applied = *s;
     w->applied.fullscreen = filled;
+    if (speaks_otherwise) window_speak(w);
+    return speaks_otherwise;
 }
 
 void window_note_place(window *w, settings *s)

@@ -23,9 +23,20 @@ start play --reduced-motion
 leave
 [ "$(outcome "$file" '.results | length')" = 1 ] || fail "a look at the title has changed it"
 
-# A round that is played to its end takes it away.
+# Nor does a round that is played to its end beside it.
 start play --seed 2 --count 1 --time off
 press 1 Return
+leave
+[ "$(outcome "$file" '.results | length')" = 1 ] || fail "another round has changed it"
+
+# One that is left takes its place.
+start play --seed 3 --count 2 --time off
+leave
+[ "$(outcome "$file" '.results | length')" = 0 ] || fail "the round left last was not kept"
+
+# Who goes on with it to its end takes it away.
+start play --reduced-motion
+press Return 1 Return 1 Return
 leave
 [ ! -e "$file" ] || fail "it is still there: $(cat "$file")"
 

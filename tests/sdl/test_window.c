@@ -24,6 +24,20 @@ static void an_exposed_window_is_painted_again(void **state)
     assert_int_equal(window_frames(s->window), frames + 2);
 }
 
+/* Letters may look otherwise in it, where the same is said. */
+static void another_language_is_painted_anew(void **state)
+{
+    stage *s = *state;
+
+    settle(s);
+    int frames = window_frames(s->window);
+    send(s, key(SDLK_z));
+    assert_int_equal(window_frames(s->window), frames);
+    strcpy(s->settings.language, "ja");
+    send(s, key(SDLK_z));
+    assert_int_equal(window_frames(s->window), frames + 1);
+}
+
 static void f11_goes_there_and_back_and_is_kept(void **state)
 {
     stage *s = *state;
@@ -143,6 +157,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         ON_STAGE(what_has_not_changed_is_not_painted),
         ON_STAGE(an_exposed_window_is_painted_again),
+        ON_STAGE(another_language_is_painted_anew),
         ON_STAGE(f11_goes_there_and_back_and_is_kept),
         ON_STAGE(a_renderer_that_was_lost_comes_back_with_the_same_picture),
         ON_STAGE(closing_the_window_ends_the_game),
