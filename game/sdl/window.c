@@ -39,10 +39,23 @@ static void drop_painter(window *w)
     w->renderer = NULL;
 }
 
+/* Where no graphics card draws the processor does: a setting must not lock the player out. */
+static bool make_some_painter(window *w, quiz_findings *findings, char **reason)
+{
+    if (make_painter(w, findings, reason)) return true;
+    if (w->renderer || strcmp(w->applied.renderer, "gpu") != 0) return false;
+    quiz_findings_add(findings, QUIZ_S_SETTING, (quiz_place){ .file = "settings.ini" }, NULL,
+                      "%s; the processor draws instead", *reason);
+    free(*reason);
+    *reason = NULL;
+    strcpy(w->applied.renderer, "software");
+    return make_painter(w, findings, reason);
+}
+
 static bool furnish(window *w, quiz_findings *findings, char **reason)
 {
     w->window = place_open(&w->applied);
-    if (w->window) return make_painter(w, findings, reason);
+    if (w->window) return make_some_painter(w, findings, reason);
     reason_give(reason, "no window can be opened: %s", SDL_GetError());
     return false;
 }

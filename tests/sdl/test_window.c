@@ -152,6 +152,25 @@ static void a_window_that_cannot_be_says_why(void **state)
     free(reason);
 }
 
+static void a_window_without_a_graphics_card_is_drawn_by_the_processor(void **state)
+{
+    settings chosen;
+    quiz_findings *findings = quiz_findings_new();
+    char *reason = NULL;
+    bool no_display;
+
+    (void)state;
+    settings_default(&chosen);
+    strcpy(chosen.renderer, "gpu");
+    window *w = window_open(ASSETS_DIR, &chosen, findings, &no_display, &reason);
+    assert_non_null(w);
+    assert_null(reason);
+    assert_int_equal(quiz_findings_count(findings), 1);
+    assert_non_null(strstr(quiz_findings_at(findings, 0)->message, "the processor draws instead"));
+    window_close(w);
+    quiz_findings_free(findings);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -164,6 +183,7 @@ int main(void)
         ON_STAGE(a_controller_plays_a_whole_round),
         ON_STAGE(the_stick_moves_the_focus),
         cmocka_unit_test(a_window_that_cannot_be_says_why),
+        cmocka_unit_test(a_window_without_a_graphics_card_is_drawn_by_the_processor),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);
