@@ -19,6 +19,7 @@ sleep 1
 before=$(spent)
 sleep 3
 [ $(($(spent) - before)) -le 10 ] || fail "out of sight it took $(($(spent) - before)) hundredths of a second in three"
+sleep 6 # longer than a busy machine takes for all that comes before and after
 xdotool windowactivate "$window"
 within 10 has_focus || fail "it does not come back"
 settle
@@ -26,5 +27,5 @@ press Return
 press 1
 leave
 took=$(sed -n 's/^move *= *wait *//p' "$stage/round" | awk '{ sum += $1 } END { print sum + 0 }')
-[ "$took" -lt 4000 ] || fail "the clock went on, out of sight: $took ms"
+[ "$took" -lt 9000 ] || fail "the clock went on, out of sight: $took ms"
 [ "$(outcome "$stage/round" '.results | length')" = 1 ] || fail "the round did not go on: $(outcome "$stage/round" .)"
