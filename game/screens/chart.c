@@ -45,6 +45,13 @@ static bar_widths measure_bars(const ui *u, float w, float pitch, const chart_ba
     return widest;
 }
 
+void chart_draw_bar(ui *u, rect at, float share, frame_ink ink)
+{
+    draw_panel(u->frame, at, INK_STRIP, INK_NONE, bar_radius);
+    at.w *= share;
+    if (share > 0) draw_panel(u->frame, at, ink, INK_NONE, fminf(bar_radius, at.w / 2));
+}
+
 static void draw_bar(ui *u, rect at, const chart_bar *bar, const bar_widths *widths)
 {
     static const text_style name = { .font = FONT_SEMIBOLD, .size = letters, .ink = INK_TEXT };
@@ -56,9 +63,7 @@ static void draw_bar(ui *u, rect at, const chart_bar *bar, const bar_widths *wid
     ui_text(u, right, &value, bar->value);
     rect whole = rect_inset(at, gap, 0);
     whole = rect_middle(whole, whole.w, fminf(bar_most, at.h * bar_share));
-    draw_panel(u->frame, whole, INK_STRIP, INK_NONE, bar_radius);
-    whole.w *= bar->share;
-    if (bar->share > 0) draw_panel(u->frame, whole, bar->ink, INK_NONE, fminf(bar_radius, whole.w / 2));
+    chart_draw_bar(u, whole, bar->share, bar->ink);
 }
 
 void chart_bars(ui *u, rect at, float scale, const chart_bar *bars, int count)

@@ -15,6 +15,9 @@ typedef struct chart_bar {
     frame_ink ink;
 } chart_bar;
 
+/* One bar in AT, SHARE of it filled. */
+void chart_draw_bar(ui *u, rect at, float share, frame_ink ink);
+
 /* COUNT bars below each other in the middle of AT, SCALE times as large as usual or as AT has room for. */
 void chart_bars(ui *u, rect at, float scale, const chart_bar *bars, int count);
 

@@ -5,6 +5,7 @@
 
 #include <math.h>
 
+#include "screens/chart.h"
 #include "screens/draw.h"
 #include "screens/rect.h"
 
@@ -55,9 +56,7 @@ static void draw_bar(const sheet *s, rect at, float height, const tally_row *row
     rect_cut_left(&right, 20);
     sheet_text(s, left, &name, row_name(s, row));
     sheet_text(s, right, &number, row_number(s, row));
-    draw_panel(s->u->frame, bar, INK_STRIP, INK_NONE, 6);
-    bar.w *= (float)row->right / (float)row->count;
-    if (row->right > 0) draw_panel(s->u->frame, bar, INK_RIGHT_BORDER, INK_NONE, 6);
+    chart_draw_bar(s->u, bar, (float)row->right / (float)row->count, INK_RIGHT_BORDER);
 }
 
 static columns columns_of(const sheet *s, float w)
