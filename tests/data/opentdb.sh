@@ -24,7 +24,8 @@ jq -r '.results | to_entries[] |
 "$marquee" check --fix "$work/opentdb.ini" >"$work/fixed" || [ $? = 1 ]
 ! grep -nE '&(quot|amp|#0?39|eacute);' "$work/opentdb.ini"
 "$marquee" check --format=json "$work/opentdb.ini" >"$work/findings.json" || [ $? = 1 ]
-jq -r '.findings | group_by(.rule)[] | "\(.[0].rule) \(length)"' "$work/findings.json" >"$work/counts"
+# L002 is left out: it depends on which fonts a machine has beside the game's (tests/fit has it).
+jq -r '[.findings[] | select(.rule != "L002")] | group_by(.rule)[] | "\(.[0].rule) \(length)"' "$work/findings.json" >"$work/counts"
 
 [ -z "${UPDATE-}" ] || cp "$work/counts" "$here/opentdb.expect"
 diff -u "$here/opentdb.expect" "$work/counts"
