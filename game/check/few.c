@@ -32,14 +32,19 @@ static int smallest_round(const check *c)
     return least;
 }
 
-/* The rounds for which COUNT questions are too few: "a round of Classic needs 12". NULL: there are none. */
+/*
+ * The rounds for which COUNT questions are too few: "a round of Classic needs 12". NULL: there are none. Rounds of a
+ * fixed length make do with what there is, and of those of one length the first one is named.
+ */
 static const char *unfilled(const check *c, int count)
 {
     const char *list = NULL;
+    int named = 0;
 
     for (int i = 0; i < c->options->mode_count; i++) {
         const quiz_mode *mode = &c->options->modes[i];
-        if (count >= mode->count) continue;
+        if (mode->fixed || mode->count == named || count >= mode->count) continue;
+        named = mode->count;
         if (list)
             list = quiz_arena_print(c->scratch, "%s, one of %s %d", list, mode->label, mode->count);
         else

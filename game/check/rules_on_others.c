@@ -9,7 +9,7 @@ const quiz_rule rules_on_others[] = {
       .explain = "A line cannot be understood, or names a question or a move that this bank and round do not "
                  "have. Play it with the bank that it was recorded with; undo changes made by hand.",
       .failing = "[replay]\n"
-                 "version = 1\n"
+                 "version = 2\n"
                  "bank = 124391f04db00e53\n"
                  "mode = classic\n"
                  "seed = 7\n"
@@ -17,7 +17,7 @@ const quiz_rule rules_on_others[] = {
                  "ask = question:red-planet\n"
                  "move = answr 0\n",
       .mended = "[replay]\n"
-                "version = 1\n"
+                "version = 2\n"
                 "bank = 124391f04db00e53\n"
                 "mode = classic\n"
                 "seed = 7\n"
@@ -32,7 +32,7 @@ const quiz_rule rules_on_others[] = {
                  "stand in another order than the one that was answered. To be sure, play it with the files as "
                  "they were.",
       .failing = "[replay]\n"
-                 "version = 1\n"
+                 "version = 2\n"
                  "bank = 0123456789abcdef\n"
                  "mode = classic\n"
                  "seed = 7\n"
@@ -40,7 +40,7 @@ const quiz_rule rules_on_others[] = {
                  "ask = question:red-planet\n"
                  "move = answer 0\n",
       .mended = "[replay]\n"
-                "version = 1\n"
+                "version = 2\n"
                 "bank = 124391f04db00e53\n"
                 "mode = classic\n"
                 "seed = 7\n"

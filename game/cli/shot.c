@@ -18,10 +18,10 @@ static void make_up_move(quiz_round *round, quiz_rng *rng)
     if (v->phase == QUIZ_ASKING) {
         int wrong = quiz_rng_below(rng, 4) == 0;
         int choice = (v->question->key + wrong) % v->question->choice_count;
-        quiz_round_apply(round, (quiz_move){ QUIZ_MOVE_WAIT, MADE_UP_MS });
-        quiz_round_apply(round, (quiz_move){ QUIZ_MOVE_ANSWER, choice });
+        quiz_round_apply(round, quiz_move_wait(MADE_UP_MS));
+        quiz_round_apply(round, quiz_move_answer(choice));
     } else {
-        quiz_round_apply(round, (quiz_move){ QUIZ_MOVE_NEXT, 0 });
+        quiz_round_apply(round, quiz_move_next());
     }
 }
 
@@ -30,8 +30,8 @@ static void bring_to(quiz_round *round, quiz_phase phase)
     const quiz_round_view *v = quiz_round_look(round);
     quiz_rng rng = quiz_rng_new(v->setup->seed, MADE_UP_STREAM);
 
-    if (phase == QUIZ_VERDICT && v->phase == QUIZ_ASKING) quiz_round_apply(round, (quiz_move){ QUIZ_MOVE_ANSWER, 0 });
-    if (phase == QUIZ_ASKING && v->phase == QUIZ_VERDICT) quiz_round_apply(round, (quiz_move){ QUIZ_MOVE_NEXT, 0 });
+    if (phase == QUIZ_VERDICT && v->phase == QUIZ_ASKING) quiz_round_apply(round, quiz_move_answer(0));
+    if (phase == QUIZ_ASKING && v->phase == QUIZ_VERDICT) quiz_round_apply(round, quiz_move_next());
     while (phase == QUIZ_OVER && quiz_round_look(round)->phase != QUIZ_OVER) make_up_move(round, &rng);
 }
 
@@ -45,7 +45,7 @@ static bool prepare_round(sitting *s)
         cli_complain("%s", why);
         return false;
     }
-    if (needed && !s->round) s->round = quiz_round_new(s->loaded.catalog, &s->setup);
+    if (needed && !s->round) s->round = quiz_round_new(s->loaded.catalog, &s->setup, NULL);
     if (needed) bring_to(s->round, phase);
     return true;
 }

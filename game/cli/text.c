@@ -41,8 +41,7 @@ static void pass_time(game *g)
     uint64_t gone = now - g->now_ms;
 
     g->now_ms = now;
-    if (g->v->limit_ms)
-        quiz_round_apply(g->round, (quiz_move){ QUIZ_MOVE_WAIT, gone < 1000000000 ? (int)gone : 1000000000 });
+    if (g->v->limit_ms) quiz_round_apply(g->round, quiz_move_wait(gone < 1000000000 ? (int)gone : 1000000000));
 }
 
 /* False: there is nothing more to hear. */
@@ -101,7 +100,7 @@ static bool hear_answer(game *g)
         if (g->v->phase != QUIZ_ASKING) break;
         int choice = choice_of(g->v->question, line);
         if (choice >= 0)
-            quiz_round_apply(g->round, (quiz_move){ QUIZ_MOVE_ANSWER, choice });
+            quiz_round_apply(g->round, quiz_move_answer(choice));
         else if (!obey(g, line))
             return false;
     }
@@ -112,14 +111,14 @@ static bool hear_answer(game *g)
 
 static void play_on(game *g)
 {
-    quiz_round_apply(g->round, (quiz_move){ QUIZ_MOVE_NEXT, 0 }); /* a recorded round may stand at a verdict */
+    quiz_round_apply(g->round, quiz_move_next()); /* a recorded round may stand at a verdict */
     while (g->v->phase == QUIZ_ASKING) {
         g->now_ms = clock_ms();
         quiz_arena_reset(g->voice.arena);
         text_say_question(&g->voice, g->v);
         if (!hear_answer(g)) break;
         text_say_verdict(&g->voice, g->v);
-        quiz_round_apply(g->round, (quiz_move){ QUIZ_MOVE_NEXT, 0 });
+        quiz_round_apply(g->round, quiz_move_next());
     }
     text_say_end(&g->voice, g->v);
 }
@@ -176,7 +175,7 @@ static quiz_round *begin(const cli_play_options *options, const cli_loaded *load
     if (!cli_says(options, "time")) setup.limit_ms = 0;
     const char *why_not = cli_why_no_round(loaded, &setup, arena);
     if (why_not) cli_complain("%s", why_not);
-    return why_not ? NULL : quiz_round_new(loaded->catalog, &setup);
+    return why_not ? NULL : quiz_round_new(loaded->catalog, &setup, NULL);
 }
 
 static int play_round(game *g, const cli_play_options *options, const cli_loaded *loaded)

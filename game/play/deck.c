@@ -156,21 +156,25 @@ static int deal(table *t, bool new_subjects, int *deck, int count)
     return dealt;
 }
 
-int quiz_deck_draw(const quiz_catalog *catalog, const quiz_setup *setup, int *deck)
+quiz_deck quiz_deck_draw(const quiz_catalog *catalog, const quiz_setup *setup, const quiz_past *past, quiz_arena *arena)
 {
+    const int room = setup->count < quiz_catalog_count(catalog) ? setup->count : quiz_catalog_count(catalog);
     table t = { .catalog = catalog, .setup = setup, .arena = quiz_arena_new(), .scratch = quiz_arena_new() };
+    quiz_deck deck = { .entries = quiz_arena_array(arena, (size_t)room, sizeof *deck.entries),
+                       .bags = quiz_arena_array(arena, (size_t)room, sizeof *deck.bags) };
 
+    (void)past;
     t.dealt = reveal_set_new(t.arena);
-    t.refusals_left = REFUSALS_MOST + setup->count;
+    t.refusals_left = REFUSALS_MOST + room;
     collect(&t);
     qsort(t.cards, (size_t)t.card_count, sizeof *t.cards, compare);
     t.piles = quiz_arena_array(t.arena, (size_t)t.card_count, sizeof *t.piles);
 
-    int dealt = deal(&t, true, deck, setup->count);
-    dealt += deal(&t, false, deck + dealt, setup->count - dealt);
+    deck.count = deal(&t, true, deck.entries, room);
+    deck.count += deal(&t, false, deck.entries + deck.count, room - deck.count);
     quiz_arena_free(t.scratch);
     quiz_arena_free(t.arena);
-    return dealt;
+    return deck;
 }
 
 int quiz_deck_available(const quiz_catalog *catalog, const quiz_setup *setup)

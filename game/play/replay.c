@@ -14,23 +14,48 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-enum { VERSION = 1 };
+enum { VERSION = 2, DAY_MOST = 99991231 };
 
-/* What a move is called, and which values it may have; 0 to 0: none is written. */
 typedef struct move_row {
     const char *name;
-    int least, most;
+    quiz_move_kind kind;
+    int value;       /* that is meant by the name alone */
+    int least, most; /* of the value written behind it; 0 to 0: none is */
+    bool counted;    /* six numbers follow: how many chose each choice */
 } move_row;
 
 static const move_row move_rows[] = {
-    [QUIZ_MOVE_ANSWER] = { "answer", 0, QUIZ_CHOICES_MAX - 1 },
-    [QUIZ_MOVE_NEXT] = { "next", 0, 0 },
-    [QUIZ_MOVE_WAIT] = { "wait", 1, INT_MAX },
+    { .name = "answer", .kind = QUIZ_MOVE_ANSWER, .most = QUIZ_CHOICES_MAX - 1 },
+    { .name = "next", .kind = QUIZ_MOVE_NEXT },
+    { .name = "wait", .kind = QUIZ_MOVE_WAIT, .least = 1, .most = INT_MAX },
+    { .name = "walk", .kind = QUIZ_MOVE_WALK },
+    { .name = "fifty", .kind = QUIZ_MOVE_LIFELINE, .value = QUIZ_FIFTY },
+    { .name = "switch", .kind = QUIZ_MOVE_LIFELINE, .value = QUIZ_SWITCH },
+    { .name = "second", .kind = QUIZ_MOVE_LIFELINE, .value = QUIZ_SECOND },
+    { .name = "time", .kind = QUIZ_MOVE_LIFELINE, .value = QUIZ_TIME },
+    { .name = "audience", .kind = QUIZ_MOVE_LIFELINE, .value = QUIZ_AUDIENCE, .counted = true },
 };
 
 enum { MOVE_ROWS = sizeof move_rows / sizeof *move_rows };
 
 /* ---- Writing ---- */
+
+static const move_row *row_of(const quiz_move *move)
+{
+    const move_row *row = move_rows;
+
+    while (row->kind != move->kind || (move->kind == QUIZ_MOVE_LIFELINE && row->value != move->value)) row++;
+    return row;
+}
+
+static void write_move(FILE *out, const quiz_move *move)
+{
+    const move_row *row = row_of(move);
+
+    fputs(row->name, out);
+    if (row->most) fprintf(out, " %d", move->value);
+    for (int i = 0; row->counted && i < QUIZ_CHOICES_MAX; i++) fprintf(out, " %d", move->audience[i]);
+}
 
 static void write_moves(FILE *out, const quiz_round *round)
 {
@@ -38,9 +63,8 @@ static void write_moves(FILE *out, const quiz_round *round)
     const quiz_move *moves = quiz_round_moves(round, &count);
 
     for (int i = 0; i < count; i++) {
-        const move_row *row = &move_rows[moves[i].kind];
-        fprintf(out, "move    = %s", row->name);
-        if (row->most) fprintf(out, " %d", moves[i].value);
+        fputs("move    = ", out);
+        write_move(out, &moves[i]);
         fputc('\n', out);
     }
 }
@@ -49,8 +73,7 @@ static void write_all(FILE *out, const quiz_round *round)
 {
     const quiz_setup *setup = quiz_round_look(round)->setup;
     const quiz_catalog *catalog = quiz_round_catalog(round);
-    int count;
-    const int *deck = quiz_round_deck(round, &count);
+    const quiz_deck *deck = quiz_round_deck(round);
 
     fprintf(out,
             "[replay]\n"
@@ -61,7 +84,10 @@ static void write_all(FILE *out, const quiz_round *round)
             "limit   = %d\n",
             VERSION, quiz_bank_fingerprint(quiz_catalog_bank(catalog)), setup->mode->name, setup->seed,
             setup->limit_ms);
-    for (int i = 0; i < count; i++) fprintf(out, "ask     = %s\n", quiz_catalog_at(catalog, deck[i])->id);
+    if (setup->day) fprintf(out, "day     = %d\n", setup->day);
+    for (int i = 0; i < deck->count + deck->spares; i++)
+        fprintf(out, "%s = %s\n", i < deck->count ? "ask    " : "spare  ",
+                quiz_catalog_at(catalog, deck->entries[i])->id);
     write_moves(out, round);
 }
 
@@ -86,9 +112,9 @@ typedef struct reading {
     const lines_section *section;
     quiz_findings *findings;
     quiz_setup setup;
-    int *deck;
-    int deck_count;
-    map asked;         /* by entry of the catalog */
+    int *asked, *spare; /* entries of the catalog */
+    int asked_count, spare_count;
+    map drawn;         /* which are in the deck */
     quiz_round *round; /* once all questions are known */
 } reading;
 
@@ -98,7 +124,8 @@ typedef const char *taker(reading *r, const lines_entry *entry);
 typedef struct key_row {
     const char *name;
     taker *take;
-    bool once;       /* exactly once */
+    bool once;       /* at most once */
+    bool needed;     /* at least once */
     bool in_a_round; /* taken after all others, when there is a round to make the move in */
     const char *help;
 } key_row;
@@ -156,17 +183,41 @@ static const char *take_limit(reading *r, const lines_entry *entry)
                                                                           : "the limit is not a number of milliseconds";
 }
 
-static const char *take_ask(reading *r, const lines_entry *entry)
+static const char *take_day(reading *r, const lines_entry *entry)
+{
+    return number_parse_int(entry->value, 1, DAY_MOST, &r->setup.day) ? NULL : "the day is not a date as YYYYMMDD";
+}
+
+static const char *take_question(reading *r, const lines_entry *entry, int *entries, int *count)
 {
     const char *id = quiz_arena_copy(r->document->arena, entry->value.at, entry->value.size);
     int index = quiz_catalog_find(r->catalog, id);
 
     if (index < 0) return "this bank has no such question";
-    if (map_get(&r->asked, (uint64_t)index)) return "a round asks no question twice";
-    map_put(&r->asked, r->document->arena, (uint64_t)index, 1);
-    if (r->deck_count == QUIZ_COUNT_MAX) return "a round has at most 10,000 questions";
-    r->deck[r->deck_count++] = index;
+    if (map_get(&r->drawn, (uint64_t)index)) return "a round asks no question twice";
+    map_put(&r->drawn, r->document->arena, (uint64_t)index, 1);
+    if (*count == QUIZ_COUNT_MAX) return "a round has at most 10,000 questions";
+    entries[(*count)++] = index;
     return NULL;
+}
+
+static const char *take_ask(reading *r, const lines_entry *entry)
+{
+    return take_question(r, entry, r->asked, &r->asked_count);
+}
+
+static const char *take_spare(reading *r, const lines_entry *entry)
+{
+    return take_question(r, entry, r->spare, &r->spare_count);
+}
+
+static bool parse_audience(quiz_slice text, int *audience)
+{
+    for (int i = 0; i < QUIZ_CHOICES_MAX; i++) {
+        quiz_slice number = quiz_slice_cut(&text, ' ');
+        if (!number_parse_int(number, 0, INT_MAX, &audience[i])) return false;
+    }
+    return text.size == 0;
 }
 
 static bool parse_move(quiz_slice text, quiz_move *move)
@@ -176,7 +227,8 @@ static bool parse_move(quiz_slice text, quiz_move *move)
     for (int i = 0; i < MOVE_ROWS; i++) {
         const move_row *row = &move_rows[i];
         if (!quiz_slice_is(name, row->name)) continue;
-        *move = (quiz_move){ .kind = (quiz_move_kind)i };
+        *move = (quiz_move){ .kind = row->kind, .value = row->value };
+        if (row->counted) return parse_audience(text, move->audience);
         return row->most ? number_parse_int(quiz_slice_trim(text), row->least, row->most, &move->value)
                          : text.size == 0;
     }
@@ -192,13 +244,18 @@ static const char *take_move(reading *r, const lines_entry *entry)
 }
 
 static const key_row key_rows[] = {
-    { "version", take_version, true, false, "write  version = 1" },
-    { "bank", take_bank, true, false, NULL },
-    { "mode", take_mode, true, false, NULL },
-    { "seed", take_seed, true, false, NULL },
-    { "limit", take_limit, true, false, "0 is no limit" },
-    { "ask", take_ask, false, false, "play it with the bank it was recorded with" },
-    { "move", take_move, false, true, "a move is  answer 0  to  answer 5,  next  or  wait MILLISECONDS" },
+    { .name = "version", .take = take_version, .once = true, .needed = true, .help = "write  version = 2" },
+    { .name = "bank", .take = take_bank, .once = true, .needed = true },
+    { .name = "mode", .take = take_mode, .once = true, .needed = true },
+    { .name = "seed", .take = take_seed, .once = true, .needed = true },
+    { .name = "limit", .take = take_limit, .once = true, .needed = true, .help = "0 is no limit" },
+    { .name = "day", .take = take_day, .once = true },
+    { .name = "ask", .take = take_ask, .needed = true, .help = "play it with the bank it was recorded with" },
+    { .name = "spare", .take = take_spare, .help = "play it with the bank it was recorded with" },
+    { .name = "move",
+      .take = take_move,
+      .in_a_round = true,
+      .help = "a move is  answer 0  to  answer 5,  next,  wait MILLISECONDS,  walk  or the name of a lifeline" },
 };
 
 enum { KEY_ROWS = sizeof key_rows / sizeof *key_rows };
@@ -249,7 +306,7 @@ static void check_keys(reading *r)
             fault(r, lines_place_of_key(r->document, entry), "keep only one", "this key is given twice");
     }
     for (int i = 0; i < KEY_ROWS; i++)
-        if (!seen[i] && !key_rows[i].in_a_round)
+        if (!seen[i] && key_rows[i].needed)
             quiz_findings_add(r->findings, QUIZ_R_REPLAY, lines_place_of_section(r->document, r->section),
                               key_rows[i].help, "the replay has no \"%s\"", key_rows[i].name);
 }
@@ -276,6 +333,28 @@ static int errors(const reading *r)
     return quiz_findings_count_severity(r->findings, QUIZ_ERROR);
 }
 
+/* What a mode wants of the rest. */
+static void check_mode(reading *r)
+{
+    const quiz_mode *mode = r->setup.mode;
+    quiz_place at = lines_place_of_section(r->document, r->section);
+
+    if (mode && mode->rungs && r->asked_count > mode->rung_count)
+        fault(r, at, NULL, "there are more questions than rungs");
+    if (mode && mode->alike && !r->setup.day)
+        fault(r, at, "write  day = YYYYMMDD", "the day of a daily round is not told");
+}
+
+static quiz_round *begin(reading *r)
+{
+    int *entries = quiz_arena_array(r->document->arena, (size_t)(r->asked_count + r->spare_count), sizeof *entries);
+    const quiz_deck deck = { .entries = entries, .count = r->asked_count, .spares = r->spare_count };
+
+    for (int i = 0; i < deck.count; i++) entries[i] = r->asked[i];
+    for (int i = 0; i < deck.spares; i++) entries[deck.count + i] = r->spare[i];
+    return quiz_round_with_deck(r->catalog, &r->setup, &deck);
+}
+
 static quiz_round *read_round(reading *r)
 {
     int before = errors(r);
@@ -283,12 +362,14 @@ static quiz_round *read_round(reading *r)
     r->section = find_section(r);
     if (!r->section) return NULL;
     check_keys(r);
-    r->deck = quiz_arena_array(r->document->arena, (size_t)r->section->count, sizeof *r->deck);
+    r->asked = quiz_arena_array(r->document->arena, (size_t)r->section->count, sizeof *r->asked);
+    r->spare = quiz_arena_array(r->document->arena, (size_t)r->section->count, sizeof *r->spare);
     take_entries(r, false);
+    check_mode(r);
     if (errors(r) > before) return NULL;
 
-    r->setup.count = r->deck_count;
-    r->round = quiz_round_with_deck(r->catalog, &r->setup, r->deck, r->deck_count);
+    r->setup.count = r->asked_count;
+    r->round = begin(r);
     take_entries(r, true);
     if (errors(r) == before) return r->round;
     quiz_round_free(r->round);

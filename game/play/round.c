@@ -1,26 +1,13 @@
 /*
  * The rules of a round: what each move does, and when it is due. The view that the players see is the state itself.
  */
-#include "quiz/round.h"
-
 #include "play/number.h"
-#include "quiz/deck.h"
+#include "play/state.h"
 
 #include <assert.h>
 #include <limits.h>
 #include <stdlib.h>
 #include <string.h>
-
-struct quiz_round {
-    quiz_arena *arena;
-    const quiz_catalog *catalog;
-    quiz_setup setup;
-    int *deck;
-    quiz_result *results;
-    quiz_round_view view;
-    quiz_move *moves;
-    size_t move_count, move_capacity;
-};
 
 static int smaller(int a, int b)
 {
@@ -36,15 +23,73 @@ static int limit_of(const quiz_setup *setup, const quiz_question *question)
     return normal_ms ? number_scaled(question->time_ms, setup->limit_ms, normal_ms) : question->time_ms;
 }
 
-static void ask(quiz_round *r, int index)
+void state_ask(quiz_round *r, int entry)
+{
+    quiz_round_view *v = &r->view;
+    unsigned helps = r->results[v->index].helps;
+
+    v->phase = QUIZ_ASKING;
+    v->question = quiz_pose_in(r->catalog, entry, r->setup.seed, r->setup.language, r->arena);
+    v->limit_ms = v->left_ms = limit_of(&r->setup, v->question);
+    v->second = false;
+    memset(v->audience, 0, sizeof v->audience);
+    r->results[v->index] = (quiz_result){
+        .question = v->question, .entry = entry, .chosen = QUIZ_UNANSWERED, .limit_ms = v->limit_ms, .helps = helps
+    };
+}
+
+unsigned state_open(const quiz_round *r)
+{
+    return ((1U << r->view.question->choice_count) - 1) & ~r->results[r->view.index].struck;
+}
+
+int state_open_count(const quiz_round *r)
+{
+    int count = 0;
+
+    for (unsigned open = state_open(r); open; open &= open - 1) count++;
+    return count;
+}
+
+void state_strike(quiz_round *r, int choice)
+{
+    r->results[r->view.index].struck |= 1U << choice;
+}
+
+/* ---- What a verdict brings ---- */
+
+static void reward(quiz_round *r, quiz_result *result)
+{
+    const quiz_mode *mode = r->setup.mode;
+    quiz_round_view *v = &r->view;
+    const quiz_answered answered = { .difficulty = v->question->difficulty,
+                                     .streak = v->streak,
+                                     .count = v->count,
+                                     .took_ms = result->took_ms,
+                                     .limit_ms = v->limit_ms };
+
+    v->right_count++;
+    result->points = mode->rungs ? mode->rungs[v->rung++].prize - v->score : quiz_mode_points(mode, &answered);
+    if (mode->life_each && v->right_count % mode->life_each == 0) v->lives++;
+}
+
+/* What was won on the ladder above its last safe rung is lost, and told as points below zero. */
+static void punish(quiz_round *r, quiz_result *result)
 {
     quiz_round_view *v = &r->view;
 
-    v->phase = QUIZ_ASKING;
-    v->index = index;
-    v->question = quiz_pose_in(r->catalog, r->deck[index], r->setup.seed, r->setup.language, r->arena);
-    v->limit_ms = v->left_ms = limit_of(&r->setup, v->question);
-    r->results[index] = (quiz_result){ .question = v->question, .chosen = QUIZ_UNANSWERED };
+    if (r->setup.mode->lives) v->lives--;
+    if (r->setup.mode->rungs) result->points = quiz_mode_safe(r->setup.mode, v->rung) - v->score;
+}
+
+/* Whether the verdict that stands ends the round, and how. */
+static quiz_ending ending_of(const quiz_round *r)
+{
+    const quiz_round_view *v = &r->view;
+
+    if (r->setup.mode->lives && !v->lives) return QUIZ_LOST;
+    if (r->setup.mode->rungs && !v->results[v->index].right) return QUIZ_LOST;
+    return v->index + 1 == v->count ? QUIZ_FINISHED : QUIZ_NOT_ENDED;
 }
 
 /* Ends the question that stands; CHOSEN may be QUIZ_UNANSWERED. */
@@ -57,78 +102,142 @@ static void decide(quiz_round *r, int chosen)
     result->done = true;
     result->chosen = chosen;
     result->right = chosen == v->question->key;
-    if (result->right) {
-        result->points = quiz_mode_points(r->setup.mode, v->question->difficulty, v->streak);
-        v->score += result->points;
-        v->right_count++;
-    }
+    if (result->right)
+        reward(r, result);
+    else
+        punish(r, result);
+    v->score += result->points;
     v->streak = result->right ? v->streak + 1 : 0;
     if (v->streak > v->best_streak) v->best_streak = v->streak;
     v->factor = quiz_mode_factor(r->setup.mode, v->streak);
+    v->ending = ending_of(r);
 }
 
-static void record(quiz_round *r, quiz_move_kind kind, int value)
+/* ---- Moves ---- */
+
+quiz_move quiz_move_answer(int choice)
+{
+    return (quiz_move){ .kind = QUIZ_MOVE_ANSWER, .value = choice };
+}
+
+quiz_move quiz_move_next(void)
+{
+    return (quiz_move){ .kind = QUIZ_MOVE_NEXT };
+}
+
+quiz_move quiz_move_wait(int ms)
+{
+    return (quiz_move){ .kind = QUIZ_MOVE_WAIT, .value = ms };
+}
+
+quiz_move quiz_move_lifeline(quiz_lifeline lifeline)
+{
+    return (quiz_move){ .kind = QUIZ_MOVE_LIFELINE, .value = (int)lifeline };
+}
+
+static void record(quiz_round *r, const quiz_move *move)
 {
     quiz_move *last = r->move_count ? &r->moves[r->move_count - 1] : NULL;
 
-    if (kind == QUIZ_MOVE_WAIT && last && last->kind == QUIZ_MOVE_WAIT) {
-        last->value += value;
+    if (move->kind == QUIZ_MOVE_WAIT && last && last->kind == QUIZ_MOVE_WAIT) {
+        last->value += move->value;
         return;
     }
     r->moves = quiz_grow(r->moves, r->move_count, &r->move_capacity, sizeof *r->moves);
-    r->moves[r->move_count++] = (quiz_move){ .kind = kind, .value = value };
+    r->moves[r->move_count++] = *move;
 }
 
-static bool answer(quiz_round *r, int choice)
+/* With a second chance the first wrong answer is only struck out. */
+static bool answer(quiz_round *r, const quiz_move *move)
 {
-    if (r->view.phase != QUIZ_ASKING || choice < 0 || choice >= r->view.question->choice_count) return false;
-    decide(r, choice);
-    record(r, QUIZ_MOVE_ANSWER, choice);
+    quiz_round_view *v = &r->view;
+    int choice = move->value;
+
+    if (v->phase != QUIZ_ASKING || choice < 0 || choice >= v->question->choice_count) return false;
+    if (!(state_open(r) & 1U << choice)) return false;
+    if (v->second && choice != v->question->key) {
+        v->second = false;
+        state_strike(r, choice);
+    } else {
+        decide(r, choice);
+    }
     return true;
+}
+
+static void end(quiz_round *r, quiz_ending ending)
+{
+    r->view.phase = QUIZ_OVER;
+    r->view.ending = ending;
+    r->view.count = r->view.index + r->results[r->view.index].done;
+    r->view.question = NULL;
+    r->view.limit_ms = r->view.left_ms = 0;
 }
 
 static bool next(quiz_round *r)
 {
-    if (r->view.phase != QUIZ_VERDICT) return false;
-    if (r->view.index + 1 < r->view.count) {
-        ask(r, r->view.index + 1);
-    } else {
-        r->view.phase = QUIZ_OVER;
-        r->view.question = NULL;
-        r->view.limit_ms = r->view.left_ms = 0;
-    }
-    record(r, QUIZ_MOVE_NEXT, 0);
+    quiz_round_view *v = &r->view;
+
+    if (v->phase != QUIZ_VERDICT) return false;
+    if (v->ending == QUIZ_NOT_ENDED)
+        state_ask(r, r->deck.entries[++v->index]);
+    else
+        end(r, v->ending);
+    return true;
+}
+
+bool quiz_round_may_walk(const quiz_round *round)
+{
+    const quiz_round_view *v = &round->view;
+
+    return round->setup.mode->rungs && v->phase != QUIZ_OVER && v->ending == QUIZ_NOT_ENDED;
+}
+
+static bool walk(quiz_round *r)
+{
+    if (!quiz_round_may_walk(r)) return false;
+    end(r, QUIZ_WALKED);
     return true;
 }
 
 /* Only the time that the question had left is taken and recorded, so waits can be added up without a limit of their
  * own. */
-static bool pass(quiz_round *r, int ms)
+static bool pass(quiz_round *r, quiz_move *move)
 {
     quiz_round_view *v = &r->view;
     if (v->phase != QUIZ_ASKING) return false;
 
     quiz_result *result = &r->results[v->index];
-    ms = smaller(ms, v->limit_ms ? v->left_ms : INT_MAX - result->took_ms);
-    if (ms <= 0) return false;
+    move->value = smaller(move->value, v->limit_ms ? v->left_ms : INT_MAX);
+    move->value = smaller(move->value, INT_MAX - result->took_ms);
+    if (move->value <= 0) return false;
 
-    result->took_ms += ms;
-    record(r, QUIZ_MOVE_WAIT, ms);
+    result->took_ms += move->value;
     if (!v->limit_ms) return true;
-    v->left_ms -= ms;
+    v->left_ms -= move->value;
     if (!v->left_ms) decide(r, QUIZ_UNANSWERED);
     return true;
 }
 
-bool quiz_round_apply(quiz_round *round, quiz_move move)
+static bool make(quiz_round *r, quiz_move *move)
 {
-    switch (move.kind) {
-    case QUIZ_MOVE_ANSWER: return answer(round, move.value);
-    case QUIZ_MOVE_NEXT: return next(round);
-    case QUIZ_MOVE_WAIT: return pass(round, move.value);
+    switch (move->kind) {
+    case QUIZ_MOVE_ANSWER: return answer(r, move);
+    case QUIZ_MOVE_NEXT: return next(r);
+    case QUIZ_MOVE_WAIT: return pass(r, move);
+    case QUIZ_MOVE_LIFELINE: return lifelines_use(r, move);
+    case QUIZ_MOVE_WALK: return walk(r);
     }
     return false;
 }
+
+bool quiz_round_apply(quiz_round *round, quiz_move move)
+{
+    if (!make(round, &move)) return false;
+    record(round, &move);
+    return true;
+}
+
+/* ---- Beginning and end ---- */
 
 static const char *copy(quiz_round *r, const char *text)
 {
@@ -142,50 +251,56 @@ static quiz_round *create(const quiz_catalog *catalog, const quiz_setup *setup)
 
     r->arena = quiz_arena_new();
     r->catalog = catalog;
-    r->setup = *setup;
-    r->setup.category = copy(r, setup->category);
-    r->setup.language = copy(r, setup->language);
-    r->setup.seed = setup->seed & QUIZ_SEED_MAX;
-    r->setup.count = setup->count < 0 ? 0 : smaller(setup->count, QUIZ_COUNT_MAX);
-    if (setup->limit_ms < 0) r->setup.limit_ms = 0;
+    r->setup = quiz_setup_settle(setup);
+    r->setup.category = copy(r, r->setup.category);
+    r->setup.language = copy(r, r->setup.language);
     return r;
 }
 
-static void begin(quiz_round *r, int count)
+static void begin(quiz_round *r)
 {
-    r->results = quiz_arena_array(r->arena, (size_t)count, sizeof *r->results);
-    r->view = (quiz_round_view){
-        .setup = &r->setup, .count = count, .results = r->results, .factor = quiz_mode_factor(r->setup.mode, 0)
-    };
-    ask(r, 0);
+    const quiz_mode *mode = r->setup.mode;
+
+    assert(!mode->rungs || r->deck.count <= mode->rung_count);
+    r->results = quiz_arena_array(r->arena, (size_t)r->deck.count, sizeof *r->results);
+    r->spent = quiz_arena_array(r->arena, (size_t)r->deck.spares, sizeof *r->spent);
+    r->view = (quiz_round_view){ .setup = &r->setup,
+                                 .count = r->deck.count,
+                                 .results = r->results,
+                                 .factor = quiz_mode_factor(mode, 0),
+                                 .lives = mode->lives };
+    memcpy(r->view.lifelines, mode->lifelines, sizeof r->view.lifelines);
+    state_ask(r, r->deck.entries[0]);
 }
 
-quiz_round *quiz_round_new(const quiz_catalog *catalog, const quiz_setup *setup)
+quiz_round *quiz_round_new(const quiz_catalog *catalog, const quiz_setup *setup, const quiz_past *past)
 {
     quiz_round *r = create(catalog, setup);
-    int room = smaller(r->setup.count, quiz_catalog_count(catalog));
 
-    r->deck = quiz_arena_array(r->arena, (size_t)room, sizeof *r->deck);
-    int count = quiz_deck_draw(catalog, &r->setup, r->deck);
-    if (count) {
-        begin(r, count);
+    r->deck = quiz_deck_draw(catalog, &r->setup, past, r->arena);
+    if (r->deck.count) {
+        begin(r);
         return r;
     }
     quiz_round_free(r);
     return NULL;
 }
 
-quiz_round *quiz_round_with_deck(const quiz_catalog *catalog, const quiz_setup *setup, const int *deck, int count)
+quiz_round *quiz_round_with_deck(const quiz_catalog *catalog, const quiz_setup *setup, const quiz_deck *deck)
 {
-    assert(count > 0);
+    assert(deck->count > 0);
     quiz_round *r = create(catalog, setup);
+    size_t all = (size_t)(deck->count + deck->spares);
 
-    r->deck = quiz_arena_array(r->arena, (size_t)count, sizeof *r->deck);
-    for (int i = 0; i < count; i++) {
-        assert(deck[i] >= 0 && deck[i] < quiz_catalog_count(catalog));
-        r->deck[i] = deck[i];
+    r->deck = *deck;
+    r->deck.entries = quiz_arena_array(r->arena, all, sizeof *r->deck.entries);
+    r->deck.bags = quiz_arena_array(r->arena, all, sizeof *r->deck.bags);
+    for (size_t i = 0; i < all; i++) {
+        assert(deck->entries[i] >= 0 && deck->entries[i] < quiz_catalog_count(catalog));
+        r->deck.entries[i] = deck->entries[i];
+        if (deck->bags) r->deck.bags[i] = deck->bags[i];
     }
-    begin(r, count);
+    begin(r);
     return r;
 }
 
@@ -208,10 +323,9 @@ const quiz_move *quiz_round_moves(const quiz_round *round, int *count)
     return round->moves;
 }
 
-const int *quiz_round_deck(const quiz_round *round, int *count)
+const quiz_deck *quiz_round_deck(const quiz_round *round)
 {
-    *count = round->view.count;
-    return round->deck;
+    return &round->deck;
 }
 
 const quiz_catalog *quiz_round_catalog(const quiz_round *round)

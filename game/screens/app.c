@@ -119,7 +119,7 @@ static void let_time_pass(app *a)
     uint64_t elapsed = a->now_ms - a->counted_ms;
     a->counted_ms = a->now_ms;
     if (elapsed > WAIT_MAX_MS) elapsed = WAIT_MAX_MS;
-    if (elapsed > 0) quiz_round_apply(a->round, (quiz_move){ QUIZ_MOVE_WAIT, (int)elapsed });
+    if (elapsed > 0) quiz_round_apply(a->round, quiz_move_wait((int)elapsed));
     v = quiz_round_look(a->round);
     if (v->phase != QUIZ_ASKING)
         app_judge(a);

@@ -105,7 +105,7 @@ static void add_points(ui *u, roll *r, const quiz_mode *mode)
 {
     const char *points[QUIZ_DIFFICULTY_COUNT];
 
-    for (int i = 0; i < QUIZ_DIFFICULTY_COUNT; i++) points[i] = texts_number(u->arena, mode->points[i]);
+    for (int i = 0; i < QUIZ_DIFFICULTY_COUNT; i++) points[i] = texts_number(u->arena, mode->worth[i]);
     roll_text(r, FONT_REGULAR, INK_TEXT,
               texts_fill(u->texts, u->arena, TEXT_HELP_POINTS, points[QUIZ_EASY], points[QUIZ_MEDIUM],
                          points[QUIZ_HARD], (char *)NULL));

@@ -242,7 +242,7 @@ static void results_frame(app *a, ui *u)
 {
     static void (*const actions[])(app *) = { app_start_round, review, app_end_round };
     const quiz_round_view *v = quiz_round_look(a->round);
-    bool perfect = v->right_count == v->count;
+    bool perfect = v->count > 0 && v->right_count == v->count;
     const hint hints[] = {
         { .kind = INPUT_ACCEPT, .label = TEXT_KEY_AGAIN, .focusable = true },
         { .kind = INPUT_LETTER,

@@ -107,7 +107,7 @@ void sheet_draw_caption(const sheet *s, rect at)
     long long sum = 0;
 
     for (int i = 0; i < s->v->count; i++) sum += s->v->results[i].took_ms;
-    const char *mean = seconds(s, sum / s->v->count);
+    const char *mean = seconds(s, sum / (s->v->count > 0 ? s->v->count : 1));
     sheet_text(s, at, &quiet, ui_say(s->u, TEXT_TIMES));
     quiet.align = ALIGN_RIGHT;
     sheet_text(s, right, &quiet, texts_fill(s->u->texts, s->u->arena, TEXT_MEAN_TIME, mean, (char *)NULL));

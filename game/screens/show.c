@@ -40,9 +40,9 @@ bool app_screen_needs(const char *name, quiz_phase *phase)
 /* Mostly right, so that both kinds are to be seen. */
 static quiz_move likely_move(const quiz_round_view *v)
 {
-    if (v->phase == QUIZ_VERDICT) return (quiz_move){ QUIZ_MOVE_NEXT, 0 };
+    if (v->phase == QUIZ_VERDICT) return quiz_move_next();
     int wrong = v->index % 4 == 0 ? 1 : 0;
-    return (quiz_move){ QUIZ_MOVE_ANSWER, (v->question->key + wrong) % v->question->choice_count };
+    return quiz_move_answer((v->question->key + wrong) % v->question->choice_count);
 }
 
 static bool play_until(app *a, quiz_phase wanted)

@@ -59,10 +59,9 @@ void app_judge(app *a)
 {
     const quiz_round_view *v = quiz_round_look(a->round);
     const quiz_result *r = &v->results[v->index];
-    int count;
 
-    record_answer(a->record, quiz_round_deck(a->round, &count)[v->index], r->right);
-    if (v->index + 1 == v->count)
+    record_answer(a->record, r->entry, r->right);
+    if (v->ending != QUIZ_NOT_ENDED)
         record_end(a->record, (record_round){ v->right_count, v->count, v->score, v->setup->title });
     if (r->chosen != QUIZ_UNANSWERED) app_sound(a, SOUND_CHOOSE);
     app_sound(a, r->right ? SOUND_RIGHT : SOUND_WRONG);
@@ -83,7 +82,7 @@ void app_start_round(app *a)
 
     setup.count = setup_length(a);
     app_end_round(a);
-    a->round = setup.count > 0 ? quiz_round_new(a->options.catalog, &setup) : NULL;
+    a->round = setup.count > 0 ? quiz_round_new(a->options.catalog, &setup, NULL) : NULL;
     if (a->round == NULL) {
         a->last_word = a->title_count > 0 ? TEXT_NONE_FITS : TEXT_NO_QUESTIONS;
         return;

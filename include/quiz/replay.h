@@ -2,15 +2,17 @@
  * Replays: a round as text that a person can read and a program can play again.
  *
  *     [replay]
- *     version = 1
+ *     version = 2
  *     bank    = 6b1f0c9d2a3e4f50
  *     mode    = classic
  *     seed    = 7
  *     limit   = 20000
  *     ask     = film.director:miracle-2013:text
  *     ask     = question:market-brick
+ *     spare   = question:store-window
  *     move    = answer 2
  *     move    = next
+ *     move    = fifty
  *     move    = wait 3100
  */
 #ifndef QUIZ_REPLAY_H

@@ -7,29 +7,9 @@
 #ifndef QUIZ_ROUND_H
 #define QUIZ_ROUND_H
 
-#include "quiz/mode.h"
-#include "quiz/pose.h"
+#include "quiz/deck.h"
 
 typedef struct quiz_round quiz_round;
-
-enum { QUIZ_COUNT_MAX = 10000 }; /* questions in a round */
-#define QUIZ_SEED_MAX ((uint64_t)INT64_MAX)
-
-/* What the player chose before it began. */
-typedef struct quiz_setup {
-    const quiz_mode *mode;
-    int count;            /* how many questions are wanted */
-    int title;            /* from this title of the bank only (and the shared ones); -1: from all */
-    const char *category; /* from this category only (folded); NULL: from all */
-    int difficulty;       /* a quiz_difficulty; -1: all */
-    /*
-     * Time for each question, as quiz_mode_limit_ms has it; 0: no limit at all. A question's own time is longer or
-     * shorter in the proportion in which this is to the mode's.
-     */
-    int limit_ms;
-    uint64_t seed;        /* the top bit does not count: replays and JSON have signed integers */
-    const char *language; /* in which to ask what there is in it, as for quiz_pose_in; NULL: the banks' own */
-} quiz_setup;
 
 typedef enum quiz_phase {
     QUIZ_ASKING,  /* a question stands, QUIZ_MOVE_ANSWER is due */
@@ -39,22 +19,35 @@ typedef enum quiz_phase {
 
 enum { QUIZ_UNANSWERED = -1 };
 
-/* One question of the round and what came of it. */
+/* How a round came to its end. */
+typedef enum quiz_ending {
+    QUIZ_NOT_ENDED,
+    QUIZ_FINISHED, /* its last question has a verdict */
+    QUIZ_LOST,     /* the last life was lost, or whoever was on the ladder fell */
+    QUIZ_WALKED    /* the player left the ladder with what was won */
+} quiz_ending;
+
+/* One question of the round and what came of it. Choices are told by bits: 1 << 0 is the first one. */
 typedef struct quiz_result {
     const quiz_question *question; /* NULL until it was asked */
+    int entry;                     /* of the catalog */
     bool done;                     /* it has a verdict */
     bool right;
     int chosen; /* a choice, or QUIZ_UNANSWERED: the time ran out */
     int points;
     int took_ms;
+    int limit_ms;    /* that there was for it; 0: none */
+    unsigned struck; /* choices that are out of play */
+    unsigned helps;  /* lifelines used on it: 1 << QUIZ_FIFTY and so on */
 } quiz_result;
 
 /* Everything there is to see of a round; valid until the next move. */
 typedef struct quiz_round_view {
     const quiz_setup *setup;
     quiz_phase phase;
-    int index; /* of the question that stands, from 0 */
-    int count;
+    quiz_ending ending;
+    int index; /* of the question that stands, or stood last, from 0 */
+    int count; /* questions of the round; when QUIZ_OVER: those that have a verdict, which may be none */
     const quiz_question *question; /* NULL when QUIZ_OVER */
     const quiz_result *results;    /* COUNT of them */
     int limit_ms;                  /* of this question, 0: none */
@@ -63,37 +56,61 @@ typedef struct quiz_round_view {
     int right_count;
     int streak; /* right answers in a row, up to now */
     int best_streak;
-    int factor; /* what the next right answer's points are multiplied by, in tenths: 10 to 20 */
+    int factor;                         /* what the next right answer's points are multiplied by, in tenths: 10 to 20 */
+    int lives;                          /* that are left, where the mode has some */
+    int rung;                           /* how many were climbed */
+    int lifelines[QUIZ_LIFELINE_COUNT]; /* how often each can still be used */
+    bool second;                        /* the next wrong answer to this question will not count */
+    int audience[QUIZ_CHOICES_MAX];     /* how many chose each choice; all 0: nobody was asked */
 } quiz_round_view;
 
-typedef enum quiz_move_kind { QUIZ_MOVE_ANSWER, QUIZ_MOVE_NEXT, QUIZ_MOVE_WAIT } quiz_move_kind;
+typedef enum quiz_move_kind {
+    QUIZ_MOVE_ANSWER,
+    QUIZ_MOVE_NEXT,
+    QUIZ_MOVE_WAIT,
+    QUIZ_MOVE_LIFELINE,
+    QUIZ_MOVE_WALK /* off the ladder, with what was won */
+} quiz_move_kind;
 
 typedef struct quiz_move {
     quiz_move_kind kind;
-    int value; /* ANSWER: the choice, from 0. WAIT: milliseconds. NEXT: 0 */
+    int value;                      /* ANSWER: the choice, from 0. WAIT: milliseconds. LIFELINE: which one. Else 0 */
+    int audience[QUIZ_CHOICES_MAX]; /* QUIZ_AUDIENCE: how many chose each choice, somebody any */
 } quiz_move;
 
-/*
- * Draws a deck for SETUP (its texts are copied) and begins. CATALOG must outlive the round. Returns NULL where no
- * question fits the setup. Fewer questions than wanted make a shorter round.
- */
-quiz_round *quiz_round_new(const quiz_catalog *catalog, const quiz_setup *setup);
+quiz_move quiz_move_answer(int choice);
+quiz_move quiz_move_next(void);
+quiz_move quiz_move_wait(int ms);
+quiz_move quiz_move_lifeline(quiz_lifeline lifeline); /* any but the audience */
 
-/* Begins with a deck that is given, as indices into the catalog: for replays. COUNT is at least 1. */
-quiz_round *quiz_round_with_deck(const quiz_catalog *catalog, const quiz_setup *setup, const int *deck, int count);
+/*
+ * Draws a deck for SETUP (its texts are copied; quiz_setup_settle is applied) and begins. PAST may be NULL. CATALOG
+ * must outlive the round. Returns NULL where no question fits the setup. Fewer questions than wanted make a shorter
+ * round.
+ */
+quiz_round *quiz_round_new(const quiz_catalog *catalog, const quiz_setup *setup, const quiz_past *past);
+
+/* Begins with a deck that is given (and copied): for replays. Its count is at least 1; its bags may be NULL. */
+quiz_round *quiz_round_with_deck(const quiz_catalog *catalog, const quiz_setup *setup, const quiz_deck *deck);
 
 void quiz_round_free(quiz_round *round);
 
 /* Makes a move. A move that is not due, or a choice that is not there, changes nothing and returns false. */
 bool quiz_round_apply(quiz_round *round, quiz_move move);
 
+/* Whether LIFELINE can be used now; the audience needs answers as well. */
+bool quiz_round_offers(const quiz_round *round, quiz_lifeline lifeline);
+
+/* Whether the player can leave with what was won now. */
+bool quiz_round_may_walk(const quiz_round *round);
+
 const quiz_round_view *quiz_round_look(const quiz_round *round);
 
 /* The moves made so far; waits in a row are one. Owned by the round, valid until the next move. */
 const quiz_move *quiz_round_moves(const quiz_round *round, int *count);
 
-/* The deck, as indices into the catalog. */
-const int *quiz_round_deck(const quiz_round *round, int *count);
+/* The deck as it was drawn: what was switched since is told by the results' entries. */
+const quiz_deck *quiz_round_deck(const quiz_round *round);
 
 const quiz_catalog *quiz_round_catalog(const quiz_round *round);
 

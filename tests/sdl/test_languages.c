@@ -184,7 +184,7 @@ static void play_film(const quiz_catalog *catalog, int width, int height)
                                      .settings = &chosen,
                                      .measure = canvas_measure(c),
                                      .reduced_motion = true,
-                                     .round = quiz_round_new(catalog, &all) });
+                                     .round = quiz_round_new(catalog, &all, NULL) });
     while (quiz_round_look(app_round(a))->phase == QUIZ_ASKING) {
         app_step(a, &(input){ .kind = INPUT_NONE }, now += 1000, w, h, f);
         if (is_cut(f))

@@ -1,4 +1,5 @@
 /* What a deck promises: no question twice, no fact twice, every category in turn, the same for the same seed. */
+#include "drawn.h"
 #include "quiz/deck.h"
 #include "small_bank.h"
 
@@ -27,7 +28,7 @@ static void no_question_comes_twice(void **state)
     quiz_setup setup = setup_of(40, 1);
 
     (void)state;
-    assert_int_equal(quiz_deck_draw(b.catalog, &setup, deck), 40);
+    assert_int_equal(drawn(b.catalog, &setup, deck), 40);
     for (int i = 0; i < 40; i++) {
         assert_false(seen[deck[i]]);
         seen[deck[i]] = true;
@@ -42,7 +43,7 @@ static void categories_take_turns(void **state)
     quiz_setup setup = setup_of(20, 3);
 
     (void)state;
-    assert_int_equal(quiz_deck_draw(b.catalog, &setup, deck), 20);
+    assert_int_equal(drawn(b.catalog, &setup, deck), 20);
     for (int turn = 0; turn < 20; turn += 5)
         for (int i = turn; i < turn + 5; i++)
             for (int k = turn; k < i; k++) assert_string_not_equal(category_at(b, deck[i]), category_at(b, deck[k]));
@@ -56,9 +57,9 @@ static void the_same_seed_gives_the_same_deck_and_another_one_another(void **sta
     quiz_setup setup = setup_of(12, 3), next = setup_of(12, 4);
 
     (void)state;
-    quiz_deck_draw(b.catalog, &setup, one);
-    quiz_deck_draw(b.catalog, &setup, same);
-    quiz_deck_draw(b.catalog, &next, other);
+    drawn(b.catalog, &setup, one);
+    drawn(b.catalog, &setup, same);
+    drawn(b.catalog, &next, other);
     assert_memory_equal(one, same, sizeof one);
     assert_memory_not_equal(one, other, sizeof one);
     small_bank_free(b);
@@ -71,8 +72,8 @@ static void a_question_that_is_added_moves_no_other_one_past_another(void **stat
     quiz_setup setup = setup_of(31, 9);
 
     (void)state;
-    assert_int_equal(quiz_deck_draw(few.catalog, &setup, deck), 30);
-    assert_int_equal(quiz_deck_draw(more.catalog, &setup, longer), 31);
+    assert_int_equal(drawn(few.catalog, &setup, deck), 30);
+    assert_int_equal(drawn(more.catalog, &setup, longer), 31);
     for (int i = 0, k = 0; i < 31; i++)
         if (longer[i] != 30) assert_int_equal(longer[i], deck[k++]);
     small_bank_free(few);
@@ -92,9 +93,9 @@ static void no_fact_is_asked_twice_however_short_the_deck(void **state)
     assert_int_equal(quiz_catalog_count(b.catalog), 12);
     for (uint64_t seed = 0; seed < 50; seed++) {
         quiz_setup setup = setup_of(64, seed);
-        int drawn = quiz_deck_draw(b.catalog, &setup, deck);
-        assert_int_equal(drawn, 4);
-        for (int i = 0; i < drawn; i++)
+        int count = drawn(b.catalog, &setup, deck);
+        assert_int_equal(count, 4);
+        for (int i = 0; i < count; i++)
             for (int k = 0; k < i; k++)
                 assert_true(quiz_catalog_at(b.catalog, deck[i])->subject !=
                             quiz_catalog_at(b.catalog, deck[k])->subject);
@@ -113,7 +114,7 @@ static void a_setup_narrows_the_choice(void **state)
     assert_int_equal(quiz_deck_available(b.catalog, &setup), 12);
     setup.difficulty = QUIZ_HARD;
     assert_int_equal(quiz_deck_available(b.catalog, &setup), 4);
-    assert_int_equal(quiz_deck_draw(b.catalog, &setup, deck), 4);
+    assert_int_equal(drawn(b.catalog, &setup, deck), 4);
     for (int i = 0; i < 4; i++) assert_int_equal(quiz_catalog_at(b.catalog, deck[i])->difficulty, QUIZ_HARD);
     setup.category = "C9";
     assert_int_equal(quiz_deck_available(b.catalog, &setup), 0);
@@ -130,7 +131,7 @@ static void categories_that_differ_in_case_are_one(void **state)
     (void)state;
     for (uint64_t seed = 0; seed < 20; seed++) {
         quiz_setup setup = setup_of(2, seed);
-        assert_int_equal(quiz_deck_draw(b.catalog, &setup, deck), 2);
+        assert_int_equal(drawn(b.catalog, &setup, deck), 2);
         assert_true(deck[0] == 2 || deck[1] == 2);
     }
     small_bank_free(b);
@@ -145,7 +146,7 @@ static void each_question_comes_about_as_often_as_any(void **state)
     (void)state;
     for (uint64_t seed = 0; seed < DECKS; seed++) {
         quiz_setup setup = setup_of(5, seed);
-        quiz_deck_draw(b.catalog, &setup, deck);
+        drawn(b.catalog, &setup, deck);
         for (int i = 0; i < 5; i++) times[deck[i]]++;
     }
     for (int i = 0; i < QUESTIONS; i++) assert_in_range(times[i], 400, 600); /* 500, with five deviations' room */

@@ -37,8 +37,8 @@ static int enter(void **state)
     r->findings = quiz_findings_new();
     r->bank = quiz_bank_read("two.ini", questions, sizeof questions - 1, NULL);
     r->catalog = quiz_catalog_new(r->bank, NULL);
-    r->round = quiz_round_new(r->catalog, &setup);
-    quiz_round_apply(r->round, (quiz_move){ QUIZ_MOVE_ANSWER, 0 });
+    r->round = quiz_round_new(r->catalog, &setup, NULL);
+    quiz_round_apply(r->round, quiz_move_answer(0));
     strcpy(r->folder, "/tmp/marquee-test-XXXXXX");
     if (!mkdtemp(r->folder)) return -1;
     r->file = quiz_arena_print(r->arena, "%s/round.replay", r->folder);
@@ -106,8 +106,8 @@ static void a_round_that_is_over_or_none_takes_the_file_away(void **state)
     assert_int_equal(access(r->file, F_OK), -1);
     write_left(r);
     while (quiz_round_look(r->round)->phase != QUIZ_OVER) {
-        quiz_round_apply(r->round, (quiz_move){ QUIZ_MOVE_NEXT, 0 });
-        quiz_round_apply(r->round, (quiz_move){ QUIZ_MOVE_ANSWER, 0 });
+        quiz_round_apply(r->round, quiz_move_next());
+        quiz_round_apply(r->round, quiz_move_answer(0));
     }
     write_left(r);
     assert_int_equal(access(r->file, F_OK), -1);

@@ -47,7 +47,7 @@ static quiz_round *read_text(table *t, const char *text)
 static const char *replay_with(table *t, const char *moves)
 {
     return quiz_arena_print(t->arena,
-                            "[replay]\nversion = 1\nbank = %016" PRIx64
+                            "[replay]\nversion = 2\nbank = %016" PRIx64
                             "\nmode = classic\nseed = 7\nlimit = 20000\nask = question:q3\nask = question:q4\n%s",
                             quiz_bank_fingerprint(t->bank.bank), moves);
 }
@@ -56,18 +56,21 @@ static const char *replay_with(table *t, const char *moves)
 static quiz_round *any_round(table *t, uint64_t seed)
 {
     quiz_rng rng = quiz_rng_new(seed, 1);
-    quiz_setup setup = { .mode = quiz_mode_find("classic"),
+    quiz_setup setup = { .mode = &quiz_modes[quiz_rng_below(&rng, (uint32_t)quiz_mode_count)],
+                         .day = 1 + (int)quiz_rng_below(&rng, 20300000),
                          .count = 1 + (int)quiz_rng_below(&rng, 12),
                          .title = -1,
                          .difficulty = -1,
                          .limit_ms = quiz_rng_below(&rng, 2) ? 20000 : 0,
                          .seed = (uint64_t)quiz_rng_next(&rng) << 32 | quiz_rng_next(&rng) };
-    quiz_round *round = quiz_round_new(t->bank.catalog, &setup);
+    quiz_round *round = quiz_round_new(t->bank.catalog, &setup, NULL);
 
     for (uint32_t i = quiz_rng_below(&rng, 60); i > 0; i--) {
-        quiz_move move = { (quiz_move_kind)quiz_rng_below(&rng, 3), 0 };
+        quiz_move move = { .kind = (quiz_move_kind)quiz_rng_below(&rng, QUIZ_MOVE_WALK + 1) };
         if (move.kind == QUIZ_MOVE_ANSWER) move.value = (int)quiz_rng_below(&rng, 5);
         if (move.kind == QUIZ_MOVE_WAIT) move.value = (int)quiz_rng_below(&rng, 15000);
+        if (move.kind == QUIZ_MOVE_LIFELINE) move.value = (int)quiz_rng_below(&rng, QUIZ_LIFELINE_COUNT);
+        for (int k = 0; k < 2; k++) move.audience[k] = (int)quiz_rng_below(&rng, 9);
         quiz_round_apply(round, move);
     }
     return round;
@@ -141,7 +144,7 @@ static void what_cannot_be_played_again_is_said_at_its_place(void **state)
     expect_fault(t, replay_with(t, "[replay]\n"), 9, "one section");
 
     char *newer = quiz_arena_print(t->arena, "%s", replay_with(t, ""));
-    *strstr(newer, "1\n") = '2';
+    *strstr(newer, "2\n") = '3';
     expect_fault(t, newer, 2, "version");
 }
 

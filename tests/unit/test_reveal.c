@@ -2,6 +2,7 @@
  * What a round promises of its questions: none gives away the key of another one. The judge here knows nothing of
  * pose/reveal.c: it looks at every pair of a deck, word by word, as somebody would who reads them.
  */
+#include "drawn.h"
 #include "quiz/deck.h"
 #include "small_bank.h"
 
@@ -81,11 +82,11 @@ static void no_deck_of_the_film_holds_a_pair_that_gives_a_key_away(void **state)
     for (uint64_t seed = 0; seed < DECKS; seed++) {
         quiz_setup setup = { .mode = &quiz_modes[0], .count = COUNT, .title = -1, .difficulty = -1, .seed = seed };
         const quiz_question *asked[COUNT];
-        int deck[COUNT], drawn = quiz_deck_draw(catalog, &setup, deck);
-        assert_int_equal(drawn, COUNT);
-        for (int i = 0; i < drawn; i++) asked[i] = quiz_pose(catalog, deck[i], seed, arena);
-        for (int i = 0; i < drawn; i++)
-            for (int k = 0; k < drawn; k++)
+        int deck[COUNT], count = drawn(catalog, &setup, deck);
+        assert_int_equal(count, COUNT);
+        for (int i = 0; i < count; i++) asked[i] = quiz_pose(catalog, deck[i], seed, arena);
+        for (int i = 0; i < count; i++)
+            for (int k = 0; k < count; k++)
                 if (i != k && gives_away(asked[i], asked[k]))
                     fail_msg("seed %d: \"%s\" gives away \"%s\"", (int)seed, asked[i]->id, asked[k]->id);
         quiz_arena_reset(arena);
@@ -99,10 +100,10 @@ static int drawn_of(const char *text)
 {
     small_bank b = small_bank_read(text);
     quiz_setup setup = { .mode = &quiz_modes[0], .count = 8, .title = -1, .difficulty = -1 };
-    int deck[8], drawn = quiz_deck_draw(b.catalog, &setup, deck);
+    int deck[8], count = drawn(b.catalog, &setup, deck);
 
     small_bank_free(b);
-    return drawn;
+    return count;
 }
 
 #define RIVER "[question a]\ntext = Which river flows through Vienna?\nanswer = The Danube\nwrong = The Rhine\n"

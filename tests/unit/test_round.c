@@ -1,4 +1,5 @@
 /* The rules of a round: what each move does, when it is due, and what it is worth. */
+#include "drawn.h"
 #include "quiz/round.h"
 #include "small_bank.h"
 
@@ -8,6 +9,8 @@
 #include <stddef.h>
 
 #include <cmocka.h>
+
+enum { AT_ONCE = 99 / 5 }; /* what answering without a wait adds to each of five questions */
 
 typedef struct table {
     small_bank bank;
@@ -20,7 +23,7 @@ typedef struct table {
 static int sit_down(void **state)
 {
     table *t = calloc(1, sizeof *t);
-    const int deck[] = { 0, 1, 2, 3, 4 };
+    int deck[] = { 0, 1, 2, 3, 4 };
 
     t->bank = small_bank_read("[question a]\ntext = A?\nanswer = 1\nwrong = 2\nwrong = 3\ndifficulty = easy\n"
                               "[question b]\ntext = B?\nanswer = 1\nwrong = 2\nwrong = 3\ndifficulty = medium\n"
@@ -30,7 +33,7 @@ static int sit_down(void **state)
     t->setup = (quiz_setup){
         .mode = quiz_mode_find("classic"), .count = 5, .title = -1, .difficulty = -1, .limit_ms = 20000, .seed = 7
     };
-    t->round = quiz_round_with_deck(t->bank.catalog, &t->setup, deck, 5);
+    t->round = round_of(t->bank.catalog, &t->setup, deck, 5);
     t->v = quiz_round_look(t->round);
     *state = t;
     return 0;
@@ -48,7 +51,7 @@ static int get_up(void **state)
 
 static bool move(table *t, quiz_move_kind kind, int value)
 {
-    return quiz_round_apply(t->round, (quiz_move){ kind, value });
+    return quiz_round_apply(t->round, (quiz_move){ .kind = kind, .value = value });
 }
 
 static void answer(table *t, bool right)
@@ -68,15 +71,15 @@ static void right_answers_in_a_row_are_worth_more(void **state)
     table *t = *state;
 
     answer(t, true);
-    assert_int_equal(t->v->score, 100);
+    assert_int_equal(t->v->score, 100 + AT_ONCE);
     assert_int_equal(t->v->factor, 11);
     next(t);
     answer(t, true);
-    assert_int_equal(t->v->score, 100 + 220);
+    assert_int_equal(t->v->score, 100 + 220 + 2 * AT_ONCE);
     next(t);
     answer(t, true);
-    assert_int_equal(t->v->score, 100 + 220 + 360);
-    assert_int_equal(t->v->results[2].points, 360);
+    assert_int_equal(t->v->score, 100 + 220 + 360 + 3 * AT_ONCE);
+    assert_int_equal(t->v->results[2].points, 360 + AT_ONCE);
     assert_int_equal(t->v->streak, 3);
 }
 
@@ -87,7 +90,7 @@ static void a_wrong_answer_ends_the_streak_and_costs_nothing(void **state)
     answer(t, true);
     next(t);
     answer(t, false);
-    assert_int_equal(t->v->score, 100);
+    assert_int_equal(t->v->score, 100 + AT_ONCE);
     assert_int_equal(t->v->streak, 0);
     assert_int_equal(t->v->best_streak, 1);
     assert_int_equal(t->v->factor, 10);
@@ -104,7 +107,8 @@ static void the_factor_stops_at_two(void **state)
     assert_int_equal(quiz_mode_factor(classic, 10), 20);
     assert_int_equal(quiz_mode_factor(classic, 11), 20);
     assert_int_equal(quiz_mode_factor(classic, INT_MAX), 20);
-    assert_int_equal(quiz_mode_points(classic, QUIZ_HARD, INT_MAX), 600);
+    assert_int_equal(
+        quiz_mode_points(classic, &(quiz_answered){ .difficulty = QUIZ_HARD, .streak = INT_MAX, .count = 1 }), 600);
 }
 
 static void time_runs_down_and_its_end_is_a_verdict(void **state)
@@ -136,14 +140,14 @@ static void a_question_may_have_a_limit_of_its_own(void **state)
 static void without_a_limit_no_question_has_one(void **state)
 {
     table *t = *state;
-    const int third[] = { 2 };
+    int third[] = { 2 };
 
     t->setup.limit_ms = 0;
-    quiz_round *untimed = quiz_round_with_deck(t->bank.catalog, &t->setup, third, 1);
+    quiz_round *untimed = round_of(t->bank.catalog, &t->setup, third, 1);
     const quiz_round_view *v = quiz_round_look(untimed);
     assert_int_equal(v->limit_ms, 0);
-    assert_true(quiz_round_apply(untimed, (quiz_move){ QUIZ_MOVE_WAIT, INT_MAX }));
-    assert_false(quiz_round_apply(untimed, (quiz_move){ QUIZ_MOVE_WAIT, INT_MAX }));
+    assert_true(quiz_round_apply(untimed, quiz_move_wait(INT_MAX)));
+    assert_false(quiz_round_apply(untimed, quiz_move_wait(INT_MAX)));
     assert_int_equal(v->phase, QUIZ_ASKING);
     assert_int_equal(v->results[0].took_ms, INT_MAX);
     quiz_round_free(untimed);
@@ -165,7 +169,7 @@ static void moves_that_are_not_due_change_nothing(void **state)
     assert_false(move(t, QUIZ_MOVE_WAIT, 1000));
     quiz_round_moves(t->round, &count);
     assert_int_equal(count, 1);
-    assert_int_equal(t->v->score, 100);
+    assert_int_equal(t->v->score, 100 + AT_ONCE);
 }
 
 static void waits_in_a_row_are_one_move(void **state)
@@ -211,7 +215,7 @@ static void fewer_questions_than_wanted_make_a_shorter_round(void **state)
     table *t = *state;
 
     t->setup.count = INT_MAX;
-    quiz_round *r = quiz_round_new(t->bank.catalog, &t->setup);
+    quiz_round *r = quiz_round_new(t->bank.catalog, &t->setup, NULL);
     assert_int_equal(quiz_round_look(r)->count, 5);
     quiz_round_free(r);
 }
@@ -221,12 +225,12 @@ static void where_nothing_fits_there_is_no_round(void **state)
     table *t = *state;
 
     t->setup.count = 0;
-    assert_null(quiz_round_new(t->bank.catalog, &t->setup));
+    assert_null(quiz_round_new(t->bank.catalog, &t->setup, NULL));
     t->setup.count = -3;
-    assert_null(quiz_round_new(t->bank.catalog, &t->setup));
+    assert_null(quiz_round_new(t->bank.catalog, &t->setup, NULL));
     t->setup.count = 5;
     t->setup.category = "Nonsense";
-    assert_null(quiz_round_new(t->bank.catalog, &t->setup));
+    assert_null(quiz_round_new(t->bank.catalog, &t->setup, NULL));
 }
 
 static void the_longest_round_counts_exactly(void **state)
@@ -237,13 +241,14 @@ static void the_longest_round_counts_exactly(void **state)
     };
 
     (void)state;
-    quiz_round *r = quiz_round_new(b.catalog, &setup);
+    quiz_round *r = quiz_round_new(b.catalog, &setup, NULL);
     const quiz_round_view *v = quiz_round_look(r);
     int expected = 0;
     for (int i = 0; i < v->count; i++) {
-        expected += quiz_mode_points(setup.mode, QUIZ_HARD, i);
-        assert_true(quiz_round_apply(r, (quiz_move){ QUIZ_MOVE_ANSWER, v->question->key }));
-        assert_true(quiz_round_apply(r, (quiz_move){ QUIZ_MOVE_NEXT, 0 }));
+        expected +=
+            quiz_mode_points(setup.mode, &(quiz_answered){ .difficulty = QUIZ_HARD, .streak = i, .count = v->count });
+        assert_true(quiz_round_apply(r, quiz_move_answer(v->question->key)));
+        assert_true(quiz_round_apply(r, quiz_move_next()));
     }
     assert_int_equal(v->count, (QUIZ_COUNT_MAX + 5) / 3);
     assert_int_equal(v->score, expected);

@@ -234,10 +234,9 @@ static void test_a_finger_sees_what_a_bank_is_before_it_takes_it(void **state)
 static quiz_round *left_round(const quiz_catalog *catalog, int moves)
 {
     const quiz_setup setup = { .mode = quiz_modes, .count = 12, .title = -1, .difficulty = -1, .seed = 3 };
-    quiz_round *round = quiz_round_new(catalog, &setup);
+    quiz_round *round = quiz_round_new(catalog, &setup, NULL);
 
-    for (int i = 0; i < moves; i++)
-        quiz_round_apply(round, (quiz_move){ i % 2 == 0 ? QUIZ_MOVE_ANSWER : QUIZ_MOVE_NEXT, 0 });
+    for (int i = 0; i < moves; i++) quiz_round_apply(round, i % 2 == 0 ? quiz_move_answer(0) : quiz_move_next());
     return round;
 }
 

@@ -166,8 +166,8 @@ static const char *play(quiz_round *round, quiz_arena *arena)
 
     while (v->phase != QUIZ_OVER) {
         prompts = quiz_arena_print(arena, "%s%s ", prompts, v->question->prompt);
-        quiz_round_apply(round, (quiz_move){ QUIZ_MOVE_ANSWER, v->question->key });
-        quiz_round_apply(round, (quiz_move){ QUIZ_MOVE_NEXT, 0 });
+        quiz_round_apply(round, quiz_move_answer(v->question->key));
+        quiz_round_apply(round, quiz_move_next());
     }
     return prompts;
 }
@@ -177,7 +177,8 @@ static void a_round_asks_in_the_language_of_its_setup(void **state)
     room *r = *state;
     char language[] = "ko";
     quiz_setup setup = setup_in(language), own = setup_in(NULL);
-    quiz_round *round = quiz_round_new(r->bank.catalog, &setup), *english = quiz_round_new(r->bank.catalog, &own);
+    quiz_round *round = quiz_round_new(r->bank.catalog, &setup, NULL),
+               *english = quiz_round_new(r->bank.catalog, &own, NULL);
 
     memcpy(language, "xx", 2); /* it was copied */
     assert_string_equal(quiz_round_look(round)->setup->language, "ko");
@@ -193,7 +194,8 @@ static void a_replay_is_read_in_any_language(void **state)
 {
     room *r = *state;
     quiz_setup setup = setup_in("ko"), own = setup_in(NULL);
-    quiz_round *round = quiz_round_new(r->bank.catalog, &setup), *english = quiz_round_new(r->bank.catalog, &own);
+    quiz_round *round = quiz_round_new(r->bank.catalog, &setup, NULL),
+               *english = quiz_round_new(r->bank.catalog, &own, NULL);
 
     play(round, r->arena);
     play(english, r->arena);
