@@ -48,11 +48,13 @@ static const move_row *row_of(const quiz_move *move)
     return row;
 }
 
-static void write_move(FILE *out, const quiz_move *move)
+/* The line of a move, without its end. */
+static void write_move(FILE *out, const void *what)
 {
+    const quiz_move *move = what;
     const move_row *row = row_of(move);
 
-    fputs(row->name, out);
+    fprintf(out, "move    = %s", row->name);
     if (row->most) fprintf(out, " %d", move->value);
     for (int i = 0; row->counted && i < QUIZ_CHOICES_MAX; i++) fprintf(out, " %d", move->audience[i]);
 }
@@ -63,14 +65,14 @@ static void write_moves(FILE *out, const quiz_round *round)
     const quiz_move *moves = quiz_round_moves(round, &count);
 
     for (int i = 0; i < count; i++) {
-        fputs("move    = ", out);
         write_move(out, &moves[i]);
         fputc('\n', out);
     }
 }
 
-static void write_all(FILE *out, const quiz_round *round)
+static void write_all(FILE *out, const void *what)
 {
+    const quiz_round *round = what;
     const quiz_setup *setup = quiz_round_look(round)->setup;
     const quiz_catalog *catalog = quiz_round_catalog(round);
     const quiz_deck *deck = quiz_round_deck(round);
@@ -91,17 +93,28 @@ static void write_all(FILE *out, const quiz_round *round)
     write_moves(out, round);
 }
 
-const char *quiz_replay_write(const quiz_round *round, quiz_arena *arena)
+/* What WRITE writes of WHAT, in ARENA. */
+static const char *written(void (*write)(FILE *out, const void *what), const void *what, quiz_arena *arena)
 {
     char *bytes = NULL;
     size_t size = 0;
     FILE *out = open_memstream(&bytes, &size);
 
-    if (out) write_all(out, round);
+    if (out) write(out, what);
     if (!out || fclose(out) != 0) abort();
     const char *text = quiz_arena_copy(arena, bytes, size);
     free(bytes);
     return text;
+}
+
+const char *quiz_replay_write(const quiz_round *round, quiz_arena *arena)
+{
+    return written(write_all, round, arena);
+}
+
+const char *quiz_replay_write_move(const quiz_move *move, quiz_arena *arena)
+{
+    return written(write_move, move, arena);
 }
 
 /* ---- Reading ---- */

@@ -23,6 +23,10 @@
 /* The text of ROUND up to now, in ARENA. */
 const char *quiz_replay_write(const quiz_round *round, quiz_arena *arena);
 
+/* The line of one move, without its end, in ARENA. Added to the text of a round before that move, it is that of the
+   round behind it. */
+const char *quiz_replay_write_move(const quiz_move *move, quiz_arena *arena);
+
 /*
  * Makes the round that BYTES tell of, with all its moves made, for somebody who reads LANGUAGE, as quiz_setup has it:
  * the player may have read another one. Faults in the text go to FINDINGS (not NULL) under NAME,
