@@ -99,6 +99,20 @@ const quiz_mode quiz_modes[] = {
       .about = "What you are about to forget, without a clock, with the reasons.",
       .order = QUIZ_ORDER_FADING,
       .count = 12 },
+    { .name = "party",
+      .label = "Party",
+      .about = "Two to eight players at one machine, in turn or by buzzer. Whoever is wrong leaves it to the others; "
+               "the final question is played for stakes.",
+      .count = 12,
+      .limit_ms = 20000,
+      .points = by_difficulty,
+      .worth = { [QUIZ_EASY] = 100, [QUIZ_MEDIUM] = 200, [QUIZ_HARD] = 300 },
+      .players_least = 2,
+      .players_most = QUIZ_PLAYERS_MAX,
+      .steal_ms = 10000,
+      .steal_percent = 50,
+      .buzz_ms = 8000,
+      .stake_least = 100 },
 };
 
 const int quiz_mode_count = sizeof quiz_modes / sizeof *quiz_modes;

@@ -22,6 +22,7 @@ typedef struct move_row {
     int value;       /* that is meant by the name alone */
     int least, most; /* of the value written behind it; 0 to 0: none is */
     bool counted;    /* six numbers follow: how many chose each choice */
+    bool pressed;    /* numbers of players follow, from 1 on, in their order */
 } move_row;
 
 static const move_row move_rows[] = {
@@ -29,6 +30,9 @@ static const move_row move_rows[] = {
     { .name = "next", .kind = QUIZ_MOVE_NEXT },
     { .name = "wait", .kind = QUIZ_MOVE_WAIT, .least = 1, .most = INT_MAX },
     { .name = "walk", .kind = QUIZ_MOVE_WALK },
+    { .name = "buzz", .kind = QUIZ_MOVE_BUZZ, .pressed = true },
+    { .name = "stake", .kind = QUIZ_MOVE_STAKE, .most = INT_MAX },
+    { .name = "pass", .kind = QUIZ_MOVE_PASS },
     { .name = "fifty", .kind = QUIZ_MOVE_LIFELINE, .value = QUIZ_FIFTY },
     { .name = "switch", .kind = QUIZ_MOVE_LIFELINE, .value = QUIZ_SWITCH },
     { .name = "second", .kind = QUIZ_MOVE_LIFELINE, .value = QUIZ_SECOND },
@@ -57,6 +61,8 @@ static void write_move(FILE *out, const void *what)
     fprintf(out, "move    = %s", row->name);
     if (row->most) fprintf(out, " %d", move->value);
     for (int i = 0; row->counted && i < QUIZ_CHOICES_MAX; i++) fprintf(out, " %d", move->audience[i]);
+    for (int i = 0; row->pressed && i < QUIZ_PLAYERS_MAX; i++)
+        if (move->value & 1 << i) fprintf(out, " %d", i + 1);
 }
 
 static void write_moves(FILE *out, const quiz_round *round)
@@ -87,6 +93,8 @@ static void write_all(FILE *out, const void *what)
             VERSION, quiz_bank_fingerprint(quiz_catalog_bank(catalog)), setup->mode->name, setup->seed,
             setup->limit_ms);
     if (setup->day) fprintf(out, "day     = %d\n", setup->day);
+    if (setup->buzzers) fputs("buzzers = yes\n", out);
+    for (int i = 0; i < setup->players; i++) fprintf(out, "player  = %s\n", setup->names[i] ? setup->names[i] : "");
     for (int i = 0; i < deck->count + deck->spares; i++)
         fprintf(out, "%s = %s\n", i < deck->count ? "ask    " : "spare  ",
                 quiz_catalog_at(catalog, deck->entries[i])->id);
@@ -201,6 +209,24 @@ static const char *take_day(reading *r, const lines_entry *entry)
     return number_parse_int(entry->value, 1, DAY_MOST, &r->setup.day) ? NULL : "the day is not a date as YYYYMMDD";
 }
 
+static const char *take_buzzers(reading *r, const lines_entry *entry)
+{
+    r->setup.buzzers = quiz_slice_is(entry->value, "yes");
+    return r->setup.buzzers || quiz_slice_is(entry->value, "no") ? NULL : "this is neither yes nor no";
+}
+
+/* Without a name a player is called as the reader's language calls one. */
+static const char *take_player(reading *r, const lines_entry *entry)
+{
+    quiz_slice name = entry->value;
+
+    if (r->setup.players == QUIZ_PLAYERS_MAX) return "a party has at most 8 players";
+    if (name.size > 0 && !quiz_player_name_fits(name)) return "a player cannot be called so";
+    if (name.size > 0) r->setup.names[r->setup.players] = quiz_arena_copy(r->document->arena, name.at, name.size);
+    r->setup.players++;
+    return NULL;
+}
+
 static const char *take_question(reading *r, const lines_entry *entry, int *entries, int *count)
 {
     const char *id = quiz_arena_copy(r->document->arena, entry->value.at, entry->value.size);
@@ -233,6 +259,20 @@ static bool parse_audience(quiz_slice text, int *audience)
     return text.size == 0;
 }
 
+/* At least one, each once. */
+static bool parse_players(quiz_slice text, int *players)
+{
+    int before = 0;
+
+    do {
+        int player;
+        if (!number_parse_int(quiz_slice_cut(&text, ' '), before + 1, QUIZ_PLAYERS_MAX, &player)) return false;
+        *players |= 1 << (player - 1);
+        before = player;
+    } while (text.size > 0);
+    return true;
+}
+
 static bool parse_move(quiz_slice text, quiz_move *move)
 {
     quiz_slice name = quiz_slice_cut(&text, ' ');
@@ -242,6 +282,7 @@ static bool parse_move(quiz_slice text, quiz_move *move)
         if (!quiz_slice_is(name, row->name)) continue;
         *move = (quiz_move){ .kind = row->kind, .value = row->value };
         if (row->counted) return parse_audience(text, move->audience);
+        if (row->pressed) return parse_players(text, &move->value);
         return row->most ? number_parse_int(quiz_slice_trim(text), row->least, row->most, &move->value)
                          : text.size == 0;
     }
@@ -263,12 +304,15 @@ static const key_row key_rows[] = {
     { .name = "seed", .take = take_seed, .once = true, .needed = true },
     { .name = "limit", .take = take_limit, .once = true, .needed = true, .help = "0 is no limit" },
     { .name = "day", .take = take_day, .once = true },
+    { .name = "buzzers", .take = take_buzzers, .once = true },
+    { .name = "player", .take = take_player, .help = "1 to 24 letters, no semicolon, at most 8 players" },
     { .name = "ask", .take = take_ask, .needed = true, .help = "play it with the bank it was recorded with" },
     { .name = "spare", .take = take_spare, .help = "play it with the bank it was recorded with" },
     { .name = "move",
       .take = take_move,
       .in_a_round = true,
-      .help = "a move is  answer 0  to  answer 5,  next,  wait MILLISECONDS,  walk  or the name of a lifeline" },
+      .help = "a move is  answer 0  to  answer 5,  next,  wait MILLISECONDS,  walk,  pass,  buzz PLAYERS,  "
+              "stake POINTS  or the name of a lifeline" },
 };
 
 enum { KEY_ROWS = sizeof key_rows / sizeof *key_rows };
@@ -346,6 +390,15 @@ static int errors(const reading *r)
     return quiz_findings_count_severity(r->findings, QUIZ_ERROR);
 }
 
+/* As many players as the mode has. */
+static void check_players(reading *r, const quiz_mode *mode, quiz_place at)
+{
+    if (r->setup.players < mode->players_least)
+        fault(r, at, "write  player = NAME  for each", "this mode wants more players");
+    if ((r->setup.players || r->setup.buzzers) && !mode->players_most)
+        fault(r, at, NULL, "this mode is played alone, without players and buzzers");
+}
+
 /* What a mode wants of the rest. */
 static void check_mode(reading *r)
 {
@@ -356,6 +409,7 @@ static void check_mode(reading *r)
         fault(r, at, NULL, "there are more questions than rungs");
     if (mode && mode->alike && !r->setup.day)
         fault(r, at, "write  day = YYYYMMDD", "the day of a daily round is not told");
+    if (mode) check_players(r, mode, at);
 }
 
 static quiz_round *begin(reading *r)

@@ -33,9 +33,13 @@ void state_ask(quiz_round *r, int entry)
     v->limit_ms = v->left_ms = limit_of(&r->setup, v->question);
     v->second = false;
     memset(v->audience, 0, sizeof v->audience);
-    r->results[v->index] = (quiz_result){
-        .question = v->question, .entry = entry, .chosen = QUIZ_UNANSWERED, .limit_ms = v->limit_ms, .helps = helps
-    };
+    r->results[v->index] = (quiz_result){ .question = v->question,
+                                          .entry = entry,
+                                          .chosen = QUIZ_UNANSWERED,
+                                          .limit_ms = v->limit_ms,
+                                          .helps = helps,
+                                          .player = QUIZ_NOBODY };
+    if (v->player_count) party_ask(r);
 }
 
 unsigned state_open(const quiz_round *r)
@@ -135,6 +139,21 @@ quiz_move quiz_move_lifeline(quiz_lifeline lifeline)
     return (quiz_move){ .kind = QUIZ_MOVE_LIFELINE, .value = (int)lifeline };
 }
 
+quiz_move quiz_move_buzz(unsigned players)
+{
+    return (quiz_move){ .kind = QUIZ_MOVE_BUZZ, .value = (int)players };
+}
+
+quiz_move quiz_move_stake(int points)
+{
+    return (quiz_move){ .kind = QUIZ_MOVE_STAKE, .value = points };
+}
+
+quiz_move quiz_move_pass(void)
+{
+    return (quiz_move){ .kind = QUIZ_MOVE_PASS };
+}
+
 static void record(quiz_round *r, const quiz_move *move)
 {
     quiz_move *last = r->move_count ? &r->moves[r->move_count - 1] : NULL;
@@ -155,6 +174,7 @@ static bool answer(quiz_round *r, const quiz_move *move)
 
     if (v->phase != QUIZ_ASKING || choice < 0 || choice >= v->question->choice_count) return false;
     if (!(state_open(r) & 1U << choice)) return false;
+    if (v->player_count) return party_answer(r, choice);
     if (v->second && choice != v->question->key) {
         v->second = false;
         state_strike(r, choice);
@@ -199,23 +219,44 @@ static bool walk(quiz_round *r)
     return true;
 }
 
-/* Only the time that the question had left is taken and recorded, so waits can be added up without a limit of their
- * own. */
-static bool pass(quiz_round *r, quiz_move *move)
+static void time_out(quiz_round *r)
+{
+    if (r->view.player_count)
+        party_time_out(r);
+    else
+        decide(r, QUIZ_UNANSWERED);
+}
+
+/* Lets the clock run for MS, or for as long as it has; returns how long that was. */
+static int run_clock(quiz_round *r, int ms)
 {
     quiz_round_view *v = &r->view;
-    if (v->phase != QUIZ_ASKING) return false;
-
     quiz_result *result = &r->results[v->index];
-    move->value = smaller(move->value, v->limit_ms ? v->left_ms : INT_MAX);
-    move->value = smaller(move->value, INT_MAX - result->took_ms);
-    if (move->value <= 0) return false;
 
-    result->took_ms += move->value;
-    if (!v->limit_ms) return true;
-    v->left_ms -= move->value;
-    if (!v->left_ms) decide(r, QUIZ_UNANSWERED);
-    return true;
+    ms = smaller(ms, v->limit_ms ? v->left_ms : INT_MAX);
+    ms = smaller(ms, INT_MAX - result->took_ms);
+    if (ms <= 0) return 0;
+    result->took_ms += ms;
+    if (!v->limit_ms) return ms;
+    v->left_ms -= ms;
+    if (!v->left_ms) time_out(r);
+    return ms;
+}
+
+/*
+ * Only the time that the question had left is taken and recorded, so waits can be added up without a limit of their
+ * own. In a party the next one's clock goes on where the one before ends.
+ */
+static bool pass(quiz_round *r, quiz_move *move)
+{
+    int passed = 0, part = 1;
+
+    while (part > 0 && passed < move->value && r->view.phase == QUIZ_ASKING) {
+        part = run_clock(r, move->value - passed);
+        passed += part;
+    }
+    move->value = passed;
+    return passed > 0;
 }
 
 static bool make(quiz_round *r, quiz_move *move)
@@ -226,6 +267,9 @@ static bool make(quiz_round *r, quiz_move *move)
     case QUIZ_MOVE_WAIT: return pass(r, move);
     case QUIZ_MOVE_LIFELINE: return lifelines_use(r, move);
     case QUIZ_MOVE_WALK: return walk(r);
+    case QUIZ_MOVE_BUZZ: return party_buzz(r, move);
+    case QUIZ_MOVE_STAKE: return final_stake(r, move->value);
+    case QUIZ_MOVE_PASS: return party_pass(r);
     }
     return false;
 }
@@ -254,6 +298,7 @@ static quiz_round *create(const quiz_catalog *catalog, const quiz_setup *setup)
     r->setup = quiz_setup_settle(setup);
     r->setup.category = copy(r, r->setup.category);
     r->setup.language = copy(r, r->setup.language);
+    for (int i = 0; i < r->setup.players; i++) r->setup.names[i] = copy(r, r->setup.names[i]);
     return r;
 }
 
@@ -270,6 +315,7 @@ static void begin(quiz_round *r)
                                  .factor = quiz_mode_factor(mode, 0),
                                  .lives = mode->lives };
     memcpy(r->view.lifelines, mode->lifelines, sizeof r->view.lifelines);
+    if (r->setup.players) party_begin(r);
     state_ask(r, r->deck.entries[0]);
 }
 
@@ -278,6 +324,7 @@ quiz_round *quiz_round_new(const quiz_catalog *catalog, const quiz_setup *setup,
     quiz_round *r = create(catalog, setup);
 
     r->deck = quiz_deck_draw(catalog, &r->setup, past, r->arena);
+    r->deck.count = party_fair_count(&r->setup, r->deck.count);
     if (r->deck.count) {
         begin(r);
         return r;

@@ -20,6 +20,7 @@ const screen *app_first_screen(const app *a)
     static const screen *const by_phase[] = {
         [QUIZ_ASKING] = &screen_question,
         [QUIZ_VERDICT] = &screen_verdict,
+        [QUIZ_STAKING] = &screen_question,
         [QUIZ_OVER] = &screen_results,
     };
 

@@ -7,6 +7,7 @@
 #include "quiz/question.h"
 
 enum { QUIZ_MODE_ALL = 10000 }; /* a count: all there are, as many as a round can have */
+enum { QUIZ_PLAYERS_MAX = 8 };
 
 /* Helps that a mode may allot. */
 typedef enum quiz_lifeline {
@@ -62,6 +63,11 @@ struct quiz_mode {
     int lives;                          /* wrong answers that end the round; 0: it goes on to its end */
     int life_each;                      /* one more life for so many right answers; 0: never */
     int lifelines[QUIZ_LIFELINE_COUNT]; /* how often each can be used in a round */
+    int players_least, players_most;    /* at one machine; 0: it is played alone */
+    int steal_ms;                       /* in normal time: for whoever answers when another one could not */
+    int steal_percent;                  /* what that is worth of the question's points */
+    int buzz_ms;                        /* in normal time: to answer after a buzz */
+    int stake_least;                    /* what a player who has nothing may stake on the final question */
 };
 
 extern const quiz_mode quiz_modes[];

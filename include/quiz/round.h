@@ -14,10 +14,11 @@ typedef struct quiz_round quiz_round;
 typedef enum quiz_phase {
     QUIZ_ASKING,  /* a question stands, QUIZ_MOVE_ANSWER is due */
     QUIZ_VERDICT, /* it was answered or its time is up, QUIZ_MOVE_NEXT is due */
+    QUIZ_STAKING, /* a party's final question is about to be asked, QUIZ_MOVE_STAKE is due */
     QUIZ_OVER
 } quiz_phase;
 
-enum { QUIZ_UNANSWERED = -1 };
+enum { QUIZ_UNANSWERED = -1, QUIZ_NOBODY = -1, QUIZ_STAKES_MAX = 4 };
 
 /* How a round came to its end. */
 typedef enum quiz_ending {
@@ -39,7 +40,19 @@ typedef struct quiz_result {
     int limit_ms;    /* that there was for it; 0: none */
     unsigned struck; /* choices that are out of play */
     unsigned helps;  /* lifelines used on it: 1 << QUIZ_FIFTY and so on */
+    int player;      /* of a party: who was right, or QUIZ_NOBODY; the final question tells it of each player */
 } quiz_result;
+
+/* One of a party. */
+typedef struct quiz_player {
+    const char *name; /* NULL: none was given */
+    int score;        /* never below 0 */
+    int right;        /* questions answered right */
+    bool out;         /* tried to answer the question that stands, and may not again */
+    int chosen;       /* what was tried last, or QUIZ_UNANSWERED; on the final question not to be told before its end */
+    int points;       /* that the question that stands brought or cost, once it has a verdict */
+    int stake;        /* on the final question */
+} quiz_player;
 
 /* Everything there is to see of a round; valid until the next move. */
 typedef struct quiz_round_view {
@@ -62,6 +75,15 @@ typedef struct quiz_round_view {
     int lifelines[QUIZ_LIFELINE_COUNT]; /* how often each can still be used */
     bool second;                        /* the next wrong answer to this question will not count */
     int audience[QUIZ_CHOICES_MAX];     /* how many chose each choice; all 0: nobody was asked */
+
+    /* Of a party. SCORE is the best one's, LIMIT_MS and LEFT_MS are those of the clock that runs. */
+    quiz_player players[QUIZ_PLAYERS_MAX];
+    int player_count;
+    int turn;      /* who may answer or stake now; QUIZ_NOBODY: a buzz is due, or nothing is */
+    bool steal;    /* whoever's turn it is answers in another one's place */
+    bool final;    /* the question that stands is the last one, on which all stake and all answer */
+    unsigned tied; /* who else buzzed in the same moment as whose turn it is, and that one, by bits; 0: nobody else */
+    bool by_lot;   /* that was decided by chance alone: those who were drawn least often before were several */
 } quiz_round_view;
 
 typedef enum quiz_move_kind {
@@ -69,12 +91,16 @@ typedef enum quiz_move_kind {
     QUIZ_MOVE_NEXT,
     QUIZ_MOVE_WAIT,
     QUIZ_MOVE_LIFELINE,
-    QUIZ_MOVE_WALK /* off the ladder, with what was won */
+    QUIZ_MOVE_WALK,  /* off the ladder, with what was won */
+    QUIZ_MOVE_BUZZ,  /* in a party */
+    QUIZ_MOVE_STAKE, /* in a party */
+    QUIZ_MOVE_PASS   /* in a party: as if the time were up, for whoever's turn it is, or for all */
 } quiz_move_kind;
 
 typedef struct quiz_move {
     quiz_move_kind kind;
-    int value;                      /* ANSWER: the choice, from 0. WAIT: milliseconds. LIFELINE: which one. Else 0 */
+    int value; /* ANSWER: the choice, from 0. WAIT: milliseconds. LIFELINE: which one. BUZZ: the players who pressed
+                  first, by bits; several: in the same moment. STAKE: points. Else 0 */
     int audience[QUIZ_CHOICES_MAX]; /* QUIZ_AUDIENCE: how many chose each choice, somebody any */
 } quiz_move;
 
@@ -82,6 +108,9 @@ quiz_move quiz_move_answer(int choice);
 quiz_move quiz_move_next(void);
 quiz_move quiz_move_wait(int ms);
 quiz_move quiz_move_lifeline(quiz_lifeline lifeline); /* any but the audience */
+quiz_move quiz_move_buzz(unsigned players);
+quiz_move quiz_move_stake(int points);
+quiz_move quiz_move_pass(void);
 
 /*
  * Draws a deck for SETUP (its texts are copied; quiz_setup_settle is applied) and begins. PAST may be NULL. CATALOG
@@ -103,6 +132,15 @@ bool quiz_round_offers(const quiz_round *round, quiz_lifeline lifeline);
 
 /* Whether the player can leave with what was won now. */
 bool quiz_round_may_walk(const quiz_round *round);
+
+/*
+ * What whose turn it is can stake, from nothing to all, in STAKES: a quarter and a half (in whole tens) and all of the
+ * score; whoever has nothing stakes what the mode has for that, and can but win. Returns how many; 0: nobody stakes.
+ */
+int quiz_round_stakes(const quiz_round *round, int stakes[QUIZ_STAKES_MAX]);
+
+/* Where PLAYER of a party stands: 1 is the best. Those with equal scores share a place. */
+int quiz_round_place(const quiz_round *round, int player);
 
 const quiz_round_view *quiz_round_look(const quiz_round *round);
 

@@ -62,14 +62,19 @@ static quiz_round *any_round(table *t, uint64_t seed)
                          .title = -1,
                          .difficulty = -1,
                          .limit_ms = quiz_rng_below(&rng, 2) ? 20000 : 0,
+                         .players = (int)quiz_rng_below(&rng, 10),
+                         .names = { "Ada", NULL, "예승이", "Team # 4" },
+                         .buzzers = quiz_rng_below(&rng, 2),
                          .seed = (uint64_t)quiz_rng_next(&rng) << 32 | quiz_rng_next(&rng) };
     quiz_round *round = quiz_round_new(t->bank.catalog, &setup, NULL);
 
-    for (uint32_t i = quiz_rng_below(&rng, 60); i > 0; i--) {
-        quiz_move move = { .kind = (quiz_move_kind)quiz_rng_below(&rng, QUIZ_MOVE_WALK + 1) };
+    for (uint32_t i = quiz_rng_below(&rng, 120); i > 0; i--) {
+        quiz_move move = { .kind = (quiz_move_kind)quiz_rng_below(&rng, QUIZ_MOVE_PASS + 1) };
         if (move.kind == QUIZ_MOVE_ANSWER) move.value = (int)quiz_rng_below(&rng, 5);
         if (move.kind == QUIZ_MOVE_WAIT) move.value = (int)quiz_rng_below(&rng, 15000);
         if (move.kind == QUIZ_MOVE_LIFELINE) move.value = (int)quiz_rng_below(&rng, QUIZ_LIFELINE_COUNT);
+        if (move.kind == QUIZ_MOVE_BUZZ) move.value = (int)quiz_rng_below(&rng, 300);
+        if (move.kind == QUIZ_MOVE_STAKE) move.value = (int)quiz_rng_below(&rng, 5) * 50;
         for (int k = 0; k < 2; k++) move.audience[k] = (int)quiz_rng_below(&rng, 9);
         quiz_round_apply(round, move);
     }
@@ -80,7 +85,7 @@ static void what_is_written_is_read_and_written_again_to_the_byte(void **state)
 {
     table *t = *state;
 
-    for (uint64_t seed = 0; seed < 300; seed++) {
+    for (uint64_t seed = 0; seed < 600; seed++) {
         quiz_round *round = any_round(t, seed);
         const char *text = quiz_replay_write(round, t->arena);
         quiz_round *again = read_text(t, text);
@@ -91,6 +96,8 @@ static void what_is_written_is_read_and_written_again_to_the_byte(void **state)
         assert_int_equal(a->phase, b->phase);
         assert_int_equal(a->left_ms, b->left_ms);
         assert_int_equal(a->index, b->index);
+        assert_int_equal(a->turn, b->turn);
+        for (int i = 0; i < a->player_count; i++) assert_int_equal(a->players[i].score, b->players[i].score);
         quiz_round_free(again);
         quiz_round_free(round);
     }
@@ -146,6 +153,59 @@ static void what_cannot_be_played_again_is_said_at_its_place(void **state)
     char *newer = quiz_arena_print(t->arena, "%s", replay_with(t, ""));
     *strstr(newer, "2\n") = '3';
     expect_fault(t, newer, 2, "version");
+}
+
+/* A party of two questions with HEAD and MOVES. */
+static const char *party_with(table *t, const char *head, const char *moves)
+{
+    return quiz_arena_print(t->arena,
+                            "[replay]\nversion = 2\nbank = %016" PRIx64
+                            "\nmode = party\nseed = 7\nlimit = 20000\nask = question:q3\nask = question:q4\n%s%s",
+                            quiz_bank_fingerprint(t->bank.bank), head, moves);
+}
+
+static void a_party_is_told_with_its_players(void **state)
+{
+    static const char three[] = "buzzers = yes\nplayer = Ada\nplayer =\nplayer = Łukasz\n";
+    table *t = *state;
+    quiz_round *round = read_text(t, party_with(t, three, "move = buzz 1 3\nmove = pass\nmove = buzz 2\n"));
+
+    assert_non_null(round);
+    const quiz_round_view *v = quiz_round_look(round);
+    assert_int_equal(v->player_count, 3);
+    assert_string_equal(v->players[0].name, "Ada");
+    assert_null(v->players[1].name);
+    assert_string_equal(v->players[2].name, "Łukasz");
+    assert_true(v->setup->buzzers);
+    assert_int_equal(v->turn, 1);
+    assert_int_equal(v->players[0].out + v->players[2].out, 1);
+    quiz_round_free(round);
+}
+
+static void what_no_party_is_is_said_at_its_place(void **state)
+{
+    static const char two[] = "buzzers = yes\nplayer =\nplayer =\n";
+    table *t = *state;
+
+    expect_fault(t, party_with(t, "", ""), 1, "more players");
+    expect_fault(t, party_with(t, "player = Ada\n", ""), 1, "more players");
+    expect_fault(t, party_with(t, two, "buzzers = maybe\n"), 12, "twice");
+    expect_fault(t, party_with(t, "buzzers = maybe\nplayer =\nplayer =\n", ""), 9, "neither yes nor no");
+    expect_fault(t, party_with(t, two, "player =\nplayer =\nplayer =\nplayer =\nplayer =\nplayer =\nplayer =\n"), 18,
+                 "at most 8");
+    expect_fault(t, party_with(t, two, "player = a;b\n"), 12, "called so");
+    expect_fault(t, party_with(t, two, "player = 1234567890123456789012345\n"), 12, "called so");
+    expect_fault(t, party_with(t, two, "move = buzz\n"), 12, "not a move");
+    expect_fault(t, party_with(t, two, "move = buzz 0\n"), 12, "not a move");
+    expect_fault(t, party_with(t, two, "move = buzz 2 1\n"), 12, "not a move");
+    expect_fault(t, party_with(t, two, "move = buzz 1 1\n"), 12, "not a move");
+    expect_fault(t, party_with(t, two, "move = buzz 9\n"), 12, "not a move");
+    expect_fault(t, party_with(t, two, "move = buzz 3\n"), 12, "not due");
+    expect_fault(t, party_with(t, two, "move = stake 100\n"), 12, "not due");
+    expect_fault(t, party_with(t, two, "move = stake -100\n"), 12, "not a move");
+    expect_fault(t, replay_with(t, "player = Ada\nplayer = Bob\n"), 1, "played alone");
+    expect_fault(t, replay_with(t, "buzzers = yes\n"), 1, "played alone");
+    expect_fault(t, replay_with(t, "move = pass\n"), 9, "not due");
 }
 
 static void numbers_have_bounds(void **state)
@@ -204,9 +264,14 @@ int main(void)
 {
 #define TEST(name) cmocka_unit_test_setup_teardown(name, sit_down, get_up)
     const struct CMUnitTest tests[] = {
-        TEST(what_is_written_is_read_and_written_again_to_the_byte), TEST(a_replay_may_stop_in_the_middle),
-        TEST(what_cannot_be_played_again_is_said_at_its_place),      TEST(numbers_have_bounds),
-        TEST(another_bank_with_the_same_questions_is_a_warning),     TEST(garbage_gives_findings_and_never_a_crash),
+        TEST(what_is_written_is_read_and_written_again_to_the_byte),
+        TEST(a_replay_may_stop_in_the_middle),
+        TEST(what_cannot_be_played_again_is_said_at_its_place),
+        TEST(numbers_have_bounds),
+        TEST(a_party_is_told_with_its_players),
+        TEST(what_no_party_is_is_said_at_its_place),
+        TEST(another_bank_with_the_same_questions_is_a_warning),
+        TEST(garbage_gives_findings_and_never_a_crash),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);
