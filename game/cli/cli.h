@@ -6,6 +6,7 @@
 
 #include "quiz/pose.h"
 #include "quiz/round.h"
+#include "store/record.h"
 #include "store/settings_table.h"
 
 enum { CLI_DONE = 0, CLI_WRONG = 1, CLI_CANNOT = 2 };
@@ -67,6 +68,9 @@ void cli_lay_over(const cli_play_options *options, settings *s);
 /* The round that OPTIONS describe; what they leave open is as in S, which they lie over already. Without --seed, each
  * call has its own. */
 quiz_setup cli_setup(const cli_play_options *options, const settings *s);
+
+/* The clock on the wall, and the calendar of where the player is. */
+record_clock cli_clock(void);
 
 /* Why there are no questions for SETUP, as one line in ARENA; NULL: there are. */
 const char *cli_why_no_round(const cli_loaded *loaded, const quiz_setup *setup, quiz_arena *arena);

@@ -23,17 +23,17 @@ static const pair statuses[] = {
 };
 
 static const pair variables[] = {
-    { "MARQUEE_HOME", "as --home: the folder for settings and for a round that was left" },
+    { "MARQUEE_HOME", "as --home: the folder for settings and history" },
     { "MARQUEE_ASSETS", "as --assets: the folder with fonts, themes and languages" },
     { "XDG_CONFIG_HOME", "where settings are kept otherwise, in a folder marquee" },
-    { "XDG_DATA_HOME", "where a round that was left is kept otherwise, in a folder marquee" },
+    { "XDG_DATA_HOME", "where the history is kept otherwise, in a folder marquee" },
     { "NO_COLOR", "where set, findings are written without colours" },
 };
 
 static const pair files[] = {
     { "settings.ini", "the settings, in $XDG_CONFIG_HOME/marquee, which is ~/.config/marquee unless set" },
-    { "round.replay",
-      "the round that was left, in $XDG_DATA_HOME/marquee, which is ~/.local/share/marquee unless set" },
+    { "history.sqlite",
+      "rounds, answers and what is remembered, in $XDG_DATA_HOME/marquee, which is ~/.local/share/marquee unless set" },
 };
 
 enum {

@@ -104,6 +104,23 @@ quiz_setup cli_setup(const cli_play_options *options, const settings *s)
                          .seed = options->seeded ? options->seed : any_seed() };
 }
 
+static record_time wall_time(void *data)
+{
+    struct timespec now;
+    struct tm day;
+
+    (void)data;
+    clock_gettime(CLOCK_REALTIME, &now);
+    localtime_r(&now.tv_sec, &day);
+    return (record_time){ .ms = (int64_t)now.tv_sec * 1000 + now.tv_nsec / 1000000,
+                          .day = (day.tm_year + 1900) * 10000 + (day.tm_mon + 1) * 100 + day.tm_mday };
+}
+
+record_clock cli_clock(void)
+{
+    return (record_clock){ .now = wall_time };
+}
+
 static const char *nearest_category(const quiz_catalog *catalog, const char *wanted, quiz_arena *arena)
 {
     int count = quiz_catalog_count(catalog);

@@ -60,9 +60,11 @@ bool sitting_open(sitting *s, const cli_play_options *options, int *status)
     *s = (sitting){ .options = options, .arena = quiz_arena_new(), .own = quiz_findings_new() };
     *status = CLI_CANNOT;
     if (find_assets(s) && cli_load(options->banks, options->bank_count, &s->loaded)) {
+        s->record = record_new(s->loaded.catalog, cli_clock());
         read_settings(s);
         pick_theme(s);
         if (find_round(s, status)) return true;
+        record_free(s->record);
         cli_unload(&s->loaded);
     }
     quiz_findings_free(s->own);
@@ -73,9 +75,18 @@ bool sitting_open(sitting *s, const cli_play_options *options, int *status)
 void sitting_close(sitting *s)
 {
     quiz_round_free(s->round);
+    record_free(s->record);
+    history_close(s->history);
     cli_unload(&s->loaded);
     quiz_findings_free(s->own);
     quiz_arena_free(s->arena);
+}
+
+const char *sitting_remember(sitting *s)
+{
+    s->history = history_open(s->data, NULL, HISTORY_PLAY);
+    record_use(s->record, s->history);
+    return history_notice(s->history);
 }
 
 const char *sitting_own_faults(sitting *s)

@@ -11,7 +11,7 @@ typedef struct sitting {
     const cli_play_options *options;
     quiz_arena *arena;
     const char *config; /* the folder of settings.ini; NULL: there is none */
-    const char *data;   /* that of a round that was left; NULL: there is none */
+    const char *data;   /* that of the history; NULL: there is none */
     const char *assets;
     const char *language; /* what the system wants, such as "ko", or NULL */
     settings kept;        /* as they are in the file */
@@ -19,12 +19,18 @@ typedef struct sitting {
     quiz_setup setup;     /* of the first round */
     quiz_round *round;    /* of --replay, or NULL; whoever takes it over sets this to NULL */
     cli_loaded loaded;
+    record *record;       /* of what is played */
+    history *history;     /* that keeps it; NULL: sitting_remember was not called */
     quiz_findings *own; /* faults of settings and theme: `marquee check` knows nothing of them */
 } sitting;
 
 /* Opens S for OPTIONS, which must outlive it. False: it was said why, *STATUS is what to return, and S is closed. */
 bool sitting_open(sitting *s, const cli_play_options *options, int *status);
 void sitting_close(sitting *s);
+
+/* Opens the history, which takes some milliseconds, and lets the record use it. Returns what the player must know of
+   it, or NULL. */
+const char *sitting_remember(sitting *s);
 
 /* Says on standard error what is wrong with settings and theme; returns it in short, for the title, or NULL. */
 const char *sitting_own_faults(sitting *s);

@@ -5,7 +5,6 @@
 #include "sdl/keeper.h"
 #include "sdl/window.h"
 #include "store/files.h"
-#include "store/left.h"
 
 #include <stdlib.h>
 #include <unistd.h>
@@ -22,18 +21,6 @@ static const char *why_not_kept(const sitting *s)
     return quiz_arena_print(s->arena, "%s: the folder %s is read-only.", lead, s->config);
 }
 
-/* The round that was left at the last time, or NULL. */
-static quiz_round *take_up(const sitting *s)
-{
-    quiz_findings *findings = quiz_findings_new();
-    quiz_round *left = s->data ? left_read(s->loaded.catalog, sitting_language(s), s->data, findings) : NULL;
-
-    quiz_findings_sort(findings);
-    report_findings(stderr, findings, false);
-    quiz_findings_free(findings);
-    return left;
-}
-
 static app *make_app(sitting *s, window *w, const char *notice)
 {
     const app_options options = { .catalog = s->loaded.catalog,
@@ -45,7 +32,7 @@ static app *make_app(sitting *s, window *w, const char *notice)
                                   .setup = s->options->straight ? &s->setup : NULL,
                                   .round = s->round,
                                   .notice = notice,
-                                  .saved = take_up(s),
+                                  .record = s->record,
                                   .assets = s->assets,
                                   .language = s->language,
                                   .version = MARQUEE_VERSION };
@@ -54,42 +41,36 @@ static app *make_app(sitting *s, window *w, const char *notice)
     return app_new(&options);
 }
 
-/* Plays until the player has enough. Returns whether a round was played. */
-static bool run(sitting *s, window *w, app *a)
+/* After the first frame, but before a round begins: its deck goes by what was played before. */
+static void remember(sitting *s, app *a)
+{
+    const char *notice = s->history ? NULL : sitting_remember(s);
+
+    if (notice) cli_complain("%s", notice);
+    if (a) app_recall(a);
+}
+
+/* Plays until the player has enough. */
+static void run(sitting *s, window *w, app *a)
 {
     keeper *k = s->config ? keeper_new(&s->settings, &s->kept, s->config) : NULL;
-    bool played = app_round(a);
 
-    while (window_step(w, a, &s->settings)) {
+    for (bool first = true; window_step(w, a, &s->settings); first = false) {
+        if (first) remember(s, a);
         if (k) keeper_look(k);
-        played |= app_round(a) != NULL;
     }
     const char *reason = k ? keeper_free(k, s->arena) : NULL;
     if (reason) cli_complain("the settings cannot be saved: %s", reason);
-    return played;
-}
-
-/*
- * A round in the middle of which the game is closed is for the next time. Who played none, or one to its end beside the
- * one that was there, leaves that there.
- */
-static void keep_round(const sitting *s, const app *a, bool played)
-{
-    const quiz_round *round = app_round(a);
-    bool left = round && quiz_round_look(round)->phase != QUIZ_OVER;
-    bool changes = s->data && (left || (played && !app_offers_saved(a)));
-    const char *reason = changes ? left_write(round, s->data, s->arena) : NULL;
-
-    if (reason) cli_complain("the round is not kept: %s", reason);
 }
 
 static int play(sitting *s, window *w)
 {
     const char *notice = why_not_kept(s), *faults = sitting_own_faults(s);
+    if (s->options->straight) remember(s, NULL);
     app *a = make_app(s, w, notice ? notice : faults);
 
     if (notice) cli_complain("%s", notice);
-    keep_round(s, a, run(s, w, a));
+    run(s, w, a);
     bool recorded = cli_record(s->options->record, app_round(a));
     app_free(a);
     return recorded ? cli_status(&s->loaded) : CLI_CANNOT;

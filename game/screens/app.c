@@ -60,9 +60,9 @@ app *app_new(const app_options *options)
 
     assert(options->catalog != NULL && options->settings != NULL && options->measure.width != NULL);
     *a = (app){ .arena = arena, .options = *options, .round = options->round, .wake_ms = -1 };
-    a->record = record_new(quiz_catalog_count(options->catalog));
+    a->record = options->record;
+    if (a->record == NULL) a->record = a->own = record_new(options->catalog, (record_clock){ NULL, NULL });
     a->visit = quiz_arena_new();
-    a->saved = options->saved;
     a->setup = first_setup(options);
     if (a->setup.mode == NULL) a->setup.mode = &quiz_modes[0];
     choose_texts(a);
@@ -79,7 +79,7 @@ void app_free(app *a)
     quiz_round_free(a->round);
     quiz_round_free(a->saved);
     texts_free(a->texts);
-    record_free(a->record);
+    record_free(a->own);
     quiz_arena_free(a->visit);
     free(a->categories);
     quiz_arena_free(a->arena);
@@ -120,7 +120,7 @@ static void let_time_pass(app *a)
     uint64_t elapsed = a->now_ms - a->counted_ms;
     a->counted_ms = a->now_ms;
     if (elapsed > WAIT_MAX_MS) elapsed = WAIT_MAX_MS;
-    if (elapsed > 0) quiz_round_apply(a->round, quiz_move_wait((int)elapsed));
+    if (elapsed > 0) app_move(a, quiz_move_wait((int)elapsed));
     v = quiz_round_look(a->round);
     if (v->phase != QUIZ_ASKING)
         app_judge(a);
@@ -144,7 +144,10 @@ static void toggle_help(app *a)
 static void handle_window(app *a, input *in)
 {
     switch (in->kind) {
-    case INPUT_CLOSE: a->wants_quit = true; break;
+    case INPUT_CLOSE:
+        record_pause(a->record, a->round);
+        a->wants_quit = true;
+        break;
     case INPUT_FULLSCREEN: a->wants_fullscreen = true; break;
     case INPUT_FOCUS_LOST:
         if (a->screen == &screen_question && quiz_round_look(a->round)->limit_ms > 0) app_open(a, &screen_pause);
@@ -257,9 +260,11 @@ const quiz_round *app_round(const app *a)
     return a->round;
 }
 
-bool app_offers_saved(const app *a)
+void app_recall(app *a)
 {
-    return a->saved != NULL;
+    quiz_round_free(a->saved);
+    a->saved = record_unfinished(a->record, a->setup.language);
+    setup_changed(a);
 }
 
 unsigned app_take_sounds(app *a)

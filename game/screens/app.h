@@ -8,6 +8,7 @@
 #include "quiz/round.h"
 #include "screens/frame.h"
 #include "screens/sounds.h"
+#include "store/record.h"
 #include "store/settings.h"
 
 typedef struct app app;
@@ -58,7 +59,7 @@ typedef struct app_options {
     const quiz_setup *setup; /* NULL: start at the title; else with this round */
     quiz_round *round;       /* NULL, or a round to go on with; the app takes it over */
     const char *notice;      /* NULL, or something the player must know, shown on the title */
-    quiz_round *saved;       /* NULL, or a round that was left, which the title offers; the app takes it over */
+    record *record;          /* what was played and is known, which the app adds to; NULL: nothing, and none is kept */
     const char *assets;      /* the folder with lang/ and themes/; NULL: English, and the theme that is */
     const char *language;    /* what the setting "auto" stands for, such as "ko"; NULL: English */
     bool reduced_motion;     /* whatever the settings say */
@@ -96,7 +97,8 @@ bool app_wants_fullscreen_toggle(app *a); /* once for each wish */
 /* The round being played or just ended; NULL on the title. */
 const quiz_round *app_round(const app *a);
 
-bool app_offers_saved(const app *a); /* the round that was left is still there to go on with */
+/* The record was given its history since: the app offers the round that was left, if it is at the title. */
+void app_recall(app *a);
 
 /* Goes to a screen by its name, for `shot` and tests; with nothing to show there, false. */
 bool app_show(app *a, const char *screen);

@@ -243,8 +243,8 @@ static bank_place place_of_category(const catalog_entry *e)
     const bank_written *w = e->written;
 
     if (w) return place_in((bank_place){ w->document, w->section, NULL }, "category");
-    bank_place record = place_in(e->about->keys[0].value->place, "category");
-    return record.entry ? record : place_in(e->plan->ask->place, "category");
+    bank_place given = place_in(e->about->keys[0].value->place, "category");
+    return given.entry ? given : place_in(e->plan->ask->place, "category");
 }
 
 /* A category is looked at once; one that was not given has a name that fits. */

@@ -42,6 +42,7 @@ static void choose_quit(app *a)
 static void choose_resume(app *a)
 {
     a->round = a->saved;
+    record_take_up(a->record, a->round);
     a->saved = NULL;
     app_go(a, app_first_screen(a));
 }

@@ -7,7 +7,6 @@
 #include "screens/app.h"
 #include "screens/hints.h"
 #include "screens/page.h"
-#include "screens/record.h"
 
 /* What must be there to be shown. */
 typedef enum screen_needs { NEEDS_NOTHING, NEEDS_QUESTION, NEEDS_VERDICT, NEEDS_END } screen_needs;
@@ -59,7 +58,7 @@ struct app {
     int under_count;
     texts *texts;
     char language[sizeof((settings *)0)->language]; /* the setting that they were chosen by */
-    record *record;                                 /* of what was answered */
+    record *record, *own;                           /* of what was answered; OWN: to be freed, or NULL */
     quiz_arena *visit; /* what the screen that is seen has counted or listed; forgotten when it is left */
     const void *known; /* that, in it; NULL: nothing yet */
     unsigned sounds;                                /* that nobody took yet */
@@ -86,6 +85,9 @@ const screen *app_first_screen(const app *a); /* where the round stands, or the 
 /* Opens a screen over the one that is seen, and goes back to that as it was left; without one, to the title. */
 void app_open(app *a, const screen *over);
 void app_back(app *a);
+
+/* Makes a move in the round, and keeps it. */
+bool app_move(app *a, quiz_move move);
 
 /* The question has its verdict. */
 void app_judge(app *a);

@@ -63,7 +63,7 @@ static void question_frame(app *a, ui *u)
     draw_hints(u, p.hints, q);
     if (v->limit_ms > 0) ui_wake_in(u, stage_next_change(&s, v->left_ms, v->limit_ms));
     if (ui_take(u, INPUT_BACK) || ui_take(u, INPUT_PAUSE)) app_open(a, &screen_pause);
-    if (chosen != UI_NOTHING && quiz_round_apply(a->round, quiz_move_answer(chosen))) app_judge(a);
+    if (chosen != UI_NOTHING && app_move(a, quiz_move_answer(chosen))) app_judge(a);
 }
 
 const screen screen_question = {

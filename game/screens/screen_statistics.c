@@ -136,7 +136,7 @@ static void draw_head(app *a, ui *u, rect right, const stats *s)
          back = rect_cut_right(&above, several ? arrow_width : 0);
 
     ui_text(u, above, &quiet, join(u, setup_title_name(a, s->title), ui_say(u, TEXT_SINCE_START)));
-    if (a->record->answered > 0) ui_text(u, right, &quiet, summary(u, s));
+    if (s->met > 0) ui_text(u, right, &quiet, summary(u, s));
     turn(a, u, back, on);
 }
 
@@ -192,7 +192,7 @@ static void statistics_frame(app *a, ui *u)
     page p = page_of(u);
     rect area = p.full;
     rect beside = page_draw_name(u, &p, &area, ui_say(u, TEXT_STATISTICS_HEADING));
-    bool empty = a->record->answered == 0, wants_play = false;
+    bool empty = record_is_new(a->record), wants_play = false;
 
     if (area.h > area.w && beside.w < ui_em(u, head_least)) {
         beside = rect_cut_top(&area, ui_em(u, head_height));

@@ -21,7 +21,7 @@ static int score_seen(const app *a, ui *u, const quiz_round_view *v)
 
 static void go_on(app *a)
 {
-    quiz_round_apply(a->round, quiz_move_next());
+    app_move(a, quiz_move_next());
     const quiz_round_view *v = quiz_round_look(a->round);
 
     if (v->phase == QUIZ_OVER && v->right_count * 100 >= v->count * FANFARE_PERCENT) app_sound(a, SOUND_FANFARE);

@@ -81,7 +81,7 @@ int setup_category(const app *a)
     return at;
 }
 
-static void tally_question(setup_tally *t, const quiz_catalog_entry *e, record_state state)
+static void tally_question(setup_tally *t, const quiz_catalog_entry *e, record_last state)
 {
     t->count++;
     t->by_difficulty[e->difficulty]++;
@@ -106,7 +106,7 @@ void setup_tally_titles(app *a)
 
     for (int i = 0; i < quiz_catalog_count(catalog); i++) {
         const quiz_catalog_entry *e = quiz_catalog_at(catalog, i);
-        tally_question(&tallies[e->title + 1], e, (record_state)a->record->states[i]);
+        tally_question(&tallies[e->title + 1], e, record_last_answer(a->record, i));
     }
     const setup_tally shared = tallies[0];
     for (int i = 0; i <= titles; i++) add_tally(&all, &tallies[i]);

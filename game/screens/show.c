@@ -50,7 +50,7 @@ static bool play_until(app *a, quiz_phase wanted)
     if (a->round == NULL || quiz_round_look(a->round)->phase > wanted) app_start_round(a);
     if (a->round == NULL) return false;
     while (quiz_round_look(a->round)->phase != wanted)
-        if (!quiz_round_apply(a->round, likely_move(quiz_round_look(a->round)))) return false;
+        if (!app_move(a, likely_move(quiz_round_look(a->round)))) return false;
     return true;
 }
 

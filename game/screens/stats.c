@@ -3,6 +3,8 @@
  */
 #include "screens/stats.h"
 
+enum { ROUNDS_MOST = 100 };
+
 /* Questions that all titles share are each one's own. */
 static bool is_about(const quiz_catalog *catalog, int index, int title)
 {
@@ -20,19 +22,19 @@ static int count_questions(const quiz_catalog *catalog, int title)
 }
 
 /* A square for several questions is as most of those are that were met. */
-static record_state state_of_many(const int *counts)
+static record_last state_of_many(const int *counts)
 {
     if (counts[RECORD_RIGHT] + counts[RECORD_WRONG] == 0) return RECORD_NEW;
     return counts[RECORD_RIGHT] >= counts[RECORD_WRONG] ? RECORD_RIGHT : RECORD_WRONG;
 }
 
-static void count_states(stats *s, const quiz_catalog *catalog, const record *r, tally *t)
+static void count_states(stats *s, const quiz_catalog *catalog, record *r, tally *t)
 {
     int counts[RECORD_STATES] = { 0 }, nth = 0;
 
     for (int i = 0; i < quiz_catalog_count(catalog); i++) {
         if (!is_about(catalog, i, s->title)) continue;
-        record_state state = (record_state)r->states[i];
+        record_last state = record_last_answer(r, i);
         if (state != RECORD_NEW) tally_add(t, quiz_catalog_at(catalog, i)->category, state == RECORD_RIGHT);
         s->met += state != RECORD_NEW;
         s->right += state == RECORD_RIGHT;
@@ -43,27 +45,23 @@ static void count_states(stats *s, const quiz_catalog *catalog, const record *r,
     }
 }
 
-static bool is_better(const record_round *one, const record_round *other)
+static bool is_better(const history_round *one, const history_round *other)
 {
-    int a = one->right * other->count, b = other->right * one->count;
+    int a = one->right * other->asked, b = other->right * one->asked;
 
     return a != b ? a > b : one->score > other->score;
 }
 
-static void list_rounds(stats *s, const record *r, quiz_arena *arena)
+static void list_rounds(stats *s, const quiz_catalog *catalog, record *r, quiz_arena *arena)
 {
-    record_round *rounds = quiz_arena_array(arena, r->round_count, sizeof *rounds);
+    const char *title = s->title < 0 ? NULL : quiz_bank_title_at(quiz_catalog_bank(catalog), s->title)->title;
 
-    for (size_t i = 0; i < r->round_count; i++) {
-        if (s->title >= 0 && r->rounds[i].title != s->title) continue;
-        rounds[s->round_count] = r->rounds[i];
-        if (is_better(&rounds[s->round_count], &rounds[s->best])) s->best = s->round_count;
-        s->round_count++;
-    }
-    s->rounds = rounds;
+    s->rounds = history_rounds(record_history(r), title, ROUNDS_MOST, &s->round_count, arena);
+    for (int i = 1; i < s->round_count; i++)
+        if (is_better(&s->rounds[i], &s->rounds[s->best])) s->best = i;
 }
 
-const stats *stats_count(const quiz_catalog *catalog, const record *r, int title, quiz_arena *arena)
+const stats *stats_count(const quiz_catalog *catalog, record *r, int title, quiz_arena *arena)
 {
     stats *s = quiz_arena_alloc(arena, sizeof *s);
     tally t = { .arena = arena };
@@ -72,7 +70,7 @@ const stats *stats_count(const quiz_catalog *catalog, const record *r, int title
     s->per_square = 1 + (s->questions - 1) / STATS_SQUARES;
     count_states(s, catalog, r, &t);
     s->category_count = tally_rows(&t, s->categories, TALLY_ROWS_MAX);
-    list_rounds(s, r, arena);
+    list_rounds(s, catalog, r, arena);
     return s;
 }
 

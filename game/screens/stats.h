@@ -5,8 +5,9 @@
 #define SCREENS_STATS_H
 
 #include "quiz/pose.h"
-#include "screens/record.h"
 #include "screens/tally.h"
+#include "store/history_look.h"
+#include "store/record.h"
 
 enum { STATS_SQUARES = 480 };
 
@@ -15,14 +16,14 @@ typedef struct stats {
     int questions, met, right;            /* as each was answered last */
     tally_row categories[TALLY_ROWS_MAX]; /* of the questions that were met */
     int category_count;
-    unsigned char squares[STATS_SQUARES]; /* a record_state each */
+    unsigned char squares[STATS_SQUARES]; /* a record_last each */
     int square_count, per_square;         /* questions that one stands for */
-    const record_round *rounds;           /* of that title, the first one first */
+    const history_round *rounds;          /* of that title, the last one first */
     int round_count, best;                /* the index of the best one */
 } stats;
 
 /* Counts what R has of TITLE into ARENA. */
-const stats *stats_count(const quiz_catalog *catalog, const record *r, int title, quiz_arena *arena);
+const stats *stats_count(const quiz_catalog *catalog, record *r, int title, quiz_arena *arena);
 
 /* PART of WHOLE in percent, rounded; 0 where there is nothing. */
 int stats_percent(int part, int whole);

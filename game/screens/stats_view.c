@@ -14,10 +14,10 @@ static float share(int part, int whole)
     return whole > 0 ? (float)part / (float)whole : 0;
 }
 
-static const char *count_of(ui *u, const record_round *r)
+static const char *count_of(ui *u, const history_round *r)
 {
     return texts_fill(u->texts, u->arena, TEXT_COUNT_OF, texts_number(u->arena, r->right),
-                      texts_number(u->arena, r->count), (char *)NULL);
+                      texts_number(u->arena, r->asked), (char *)NULL);
 }
 
 static void draw_nothing(ui *u, rect at, const char *text)
@@ -34,18 +34,17 @@ void stats_draw_rounds(ui *u, rect at, float scale, const stats *s)
     rect inner = chart_panel(u, at, scale, ui_say(u, TEXT_BY_ROUND));
     int room = chart_columns_room(inner.w, scale), count = s->round_count < room ? s->round_count : room;
     float *shares = quiz_arena_array(u->arena, (size_t)count, sizeof *shares);
-    const record_round *last = s->rounds + s->round_count - count;
 
     if (count == 0) {
         draw_nothing(u, inner, texts_counted(u->texts, u->arena, TEXT_ROUNDS, 0, (char *)NULL));
         return;
     }
     rect line = rect_cut_bottom(&inner, 28 * scale);
-    for (int i = 0; i < count; i++) shares[i] = share(last[i].right, last[i].count);
+    for (int i = 0; i < count; i++) shares[count - 1 - i] = share(s->rounds[i].right, s->rounds[i].asked);
     chart_columns(u, inner, scale, shares, count);
     ui_text(u, line, &style,
             texts_fill(u->texts, u->arena, TEXT_BEST_AND_LAST, count_of(u, &s->rounds[s->best]),
-                       count_of(u, &last[count - 1]), (char *)NULL));
+                       count_of(u, &s->rounds[0]), (char *)NULL));
 }
 
 static const char *percent_of(ui *u, int part, int whole)
@@ -72,7 +71,7 @@ void stats_draw_categories(ui *u, rect at, float scale, const stats *s)
 }
 
 /* States differ by more than their colour: a dot, a full square with a tick, an empty one with a cross. */
-static void draw_square(ui *u, rect at, record_state state)
+static void draw_square(ui *u, rect at, record_last state)
 {
     float mark = at.w * 0.62f, radius = at.w / 5;
 
@@ -101,7 +100,7 @@ static void draw_legend(ui *u, rect at, float scale)
 
     for (int i = 0; i < RECORD_STATES; i++) {
         rect cell = rect_cut_left(&at, pitch), square = rect_cut_left(&cell, side);
-        draw_square(u, rect_middle(square, side, side), (record_state)i);
+        draw_square(u, rect_middle(square, side, side), (record_last)i);
         ui_text(u, rect_inset(cell, 8, 0), &style, ui_say(u, names[i]));
     }
 }
@@ -118,7 +117,7 @@ void stats_draw_squares(ui *u, rect at, float scale, const stats *s)
     int across = (int)(inner.w / pitch);
     for (int i = 0; i < s->square_count; i++) {
         rect square = rect_of(inner.x + pitch * (float)(i % across), inner.y + pitch * (float)(i / across), side, side);
-        draw_square(u, square, (record_state)s->squares[i]);
+        draw_square(u, square, (record_last)s->squares[i]);
     }
     draw_legend(u, legend, scale);
 }

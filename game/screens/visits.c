@@ -54,15 +54,18 @@ void app_spare(app *a)
     a->memory.spared_until_ms = a->now_ms + SPARED_MS;
 }
 
-/* A round that is over is noted once, by its last verdict. */
+bool app_move(app *a, quiz_move move)
+{
+    if (!quiz_round_apply(a->round, move)) return false;
+    record_follow(a->record, a->round);
+    return true;
+}
+
 void app_judge(app *a)
 {
     const quiz_round_view *v = quiz_round_look(a->round);
     const quiz_result *r = &v->results[v->index];
 
-    record_answer(a->record, r->entry, r->right);
-    if (v->ending != QUIZ_NOT_ENDED)
-        record_end(a->record, (record_round){ v->right_count, v->count, v->score, v->setup->title });
     if (r->chosen != QUIZ_UNANSWERED) app_sound(a, SOUND_CHOOSE);
     app_sound(a, r->right ? SOUND_RIGHT : SOUND_WRONG);
     app_go(a, &screen_verdict);
@@ -82,7 +85,7 @@ void app_start_round(app *a)
 
     setup.count = setup_length(a);
     app_end_round(a);
-    a->round = setup.count > 0 ? quiz_round_new(a->options.catalog, &setup, NULL) : NULL;
+    a->round = setup.count > 0 ? record_begin(a->record, &setup, NULL, false) : NULL;
     if (a->round == NULL) {
         a->last_word = a->title_count > 0 ? TEXT_NONE_FITS : TEXT_NO_QUESTIONS;
         return;
@@ -93,6 +96,7 @@ void app_start_round(app *a)
 
 void app_end_round(app *a)
 {
+    record_leave(a->record, a->round);
     quiz_round_free(a->round);
     a->round = NULL;
     a->last_word = TEXT_COUNT;

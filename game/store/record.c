@@ -115,6 +115,13 @@ record_last record_last_answer(const record *r, int entry)
     return (record_last)r->last[entry];
 }
 
+bool record_is_new(const record *r)
+{
+    for (int i = 0; i < quiz_catalog_count(r->catalog); i++)
+        if (r->last[i] != RECORD_NEW) return false;
+    return true;
+}
+
 int record_audience(record *r, const quiz_question *q, int counts[QUIZ_CHOICES_MAX])
 {
     memset(counts, 0, QUIZ_CHOICES_MAX * sizeof *counts);

@@ -74,6 +74,9 @@ void record_take_up(record *r, const quiz_round *round);
 const quiz_memory *record_memories(const record *r);
 record_last record_last_answer(const record *r, int entry);
 
+/* Nothing was ever answered, as far as is known. */
+bool record_is_new(const record *r);
+
 /* How often each choice of Q was chosen by anybody, into COUNTS; returns how many answers that is in all. */
 int record_audience(record *r, const quiz_question *q, int counts[QUIZ_CHOICES_MAX]);
 
