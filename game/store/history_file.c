@@ -46,6 +46,16 @@ history_place history_file_look(const char *path, const char **reason, quiz_aren
     return size < 0 && others[LOG] < 0 && others[JOURNAL] < 0 ? HISTORY_NOTHING : HISTORY_REMAINS;
 }
 
+bool history_file_has_log(const char *path)
+{
+    quiz_arena *arena = quiz_arena_new();
+    const char *reason;
+    bool has = size_at(quiz_arena_print(arena, "%s%s", path, beside[LOG]), &reason, arena) > 0;
+
+    quiz_arena_free(arena);
+    return has;
+}
+
 uint64_t history_file_identity(const char *path)
 {
     struct stat status;

@@ -17,6 +17,9 @@ typedef enum history_place {
 /* What lies at PATH and beside it, where SQLite keeps its log. */
 history_place history_file_look(const char *path, const char **reason, quiz_arena *arena);
 
+/* Whether the file at PATH has a log, without which it may not be read. */
+bool history_file_has_log(const char *path);
+
 /* Which file it is that PATH names: another one has another number. */
 uint64_t history_file_identity(const char *path);
 

@@ -159,7 +159,8 @@ static sql *copied(sql *from)
 
 static sql *salvaged(const char *path)
 {
-    sql *from = sql_open(path, SQL_TO_READ, 0), *memory = history_in_memory();
+    sql *from = sql_open(path, history_file_has_log(path) ? SQL_TO_READ : SQL_FIXED, 0);
+    sql *memory = history_in_memory();
 
     if (history_kind_of(from) == HISTORY_OURS) history_salvage(memory, from);
     sql_close(from);

@@ -11,10 +11,22 @@
 
 /* ---- Faults ---- */
 
-/* The system's own word, where it says more than that a file could not be used. */
+/* The system's number for what went wrong: of the connection, of the log, or of the file. */
+static int system_number(sqlite3 *handle)
+{
+    sqlite3_file *log = NULL;
+    int number = sqlite3_system_errno(handle);
+
+    if (!number) sqlite3_file_control(handle, "main", SQLITE_FCNTL_JOURNAL_POINTER, &log);
+    if (log && log->pMethods) log->pMethods->xFileControl(log, SQLITE_FCNTL_LAST_ERRNO, &number);
+    if (!number) sqlite3_file_control(handle, "main", SQLITE_FCNTL_LAST_ERRNO, &number);
+    return number;
+}
+
+/* A quota, or the largest file that there can be, is a full disk too. */
 static sql_fault fault_of_system(int number)
 {
-    if (number == ENOSPC || number == EDQUOT) return SQL_FULL;
+    if (number == ENOSPC || number == EDQUOT || number == EFBIG) return SQL_FULL;
     return number == EROFS ? SQL_READ_ONLY : SQL_UNUSABLE;
 }
 
@@ -28,7 +40,7 @@ static sql_fault fault_of(sql *s, int result)
     case SQLITE_FULL: return SQL_FULL;
     case SQLITE_READONLY: return SQL_READ_ONLY;
     case SQLITE_CANTOPEN:
-    case SQLITE_IOERR: return fault_of_system(sqlite3_system_errno(s->handle));
+    case SQLITE_IOERR: return fault_of_system(system_number(s->handle));
     case SQLITE_PERM:
     case SQLITE_AUTH:
     case SQLITE_NOLFS: return SQL_UNUSABLE;

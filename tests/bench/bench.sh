@@ -7,7 +7,8 @@ set -eu
 
 build=$1
 pairs=31 load_pairs=11 idle_seconds=20 questions=100000 growth='1000 10000 100000 1000000'
-[ "${2-}" != --quick ] || { pairs=3 load_pairs=1 idle_seconds=2 questions=1000 growth='100 1000'; }
+answers='1000 10000 100000 1000000'
+[ "${2-}" != --quick ] || { pairs=3 load_pairs=1 idle_seconds=2 questions=1000 growth='100 1000' answers='1000 10000'; }
 
 here=$(cd "$(dirname "$0")" && pwd)
 programs=$build/tests/bench
@@ -199,6 +200,20 @@ bench_memory() {
         last = $2 } END { printf "   last/first %.2f   aim: no growth\n", last / first }'
 }
 
+bench_history() {
+    echo
+    echo "Opening the statistics of a history: the file, and all that the screen shows"
+    printf '  %9s %18s %8s %10s %8s %10s\n' answers "SQLite's steps" ratio time ratio size
+    for count in $answers; do
+        mkdir "$work/history"
+        "$programs/bench_history" "$work/history" "$count"
+        rm -r "$work/history"
+    done | awk -F '\t' '{
+        if (NR == 1) { steps = $2; time = $3 }
+        printf "  %9d %18d %8.2f %7.2f ms %8.2f %6.1f MiB\n", $1, $2, $2 / steps, $3 / 1000, $3 / time, $4 / 1048576 }'
+    echo '  aim: at most                             10.00               10.00'
+}
+
 bench_code() {
     echo
     echo "Sizes: marquee $(wc -c <"$build/marquee") bytes, stripped $(strip -o "$work/stripped" "$build/marquee" &&
@@ -214,4 +229,5 @@ bench_check
 bench_film
 bench_paint
 bench_memory
+bench_history
 bench_code
