@@ -126,13 +126,17 @@ char *quiz_arena_copy(quiz_arena *arena, const char *bytes, size_t size)
 
 char *quiz_arena_vprint(quiz_arena *arena, const char *format, va_list list)
 {
+    char most[256]; /* nearly all texts have room in it, so they are printed once */
     va_list again;
 
     va_copy(again, list);
-    int size = vsnprintf(NULL, 0, format, list);
+    int size = vsnprintf(most, sizeof most, format, list);
     assert(size >= 0);
     char *text = quiz_arena_alloc(arena, (size_t)size + 1);
-    vsnprintf(text, (size_t)size + 1, format, again);
+    if ((size_t)size < sizeof most)
+        memcpy(text, most, (size_t)size + 1);
+    else
+        vsnprintf(text, (size_t)size + 1, format, again);
     va_end(again);
     return text;
 }

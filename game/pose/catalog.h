@@ -12,6 +12,7 @@
 /* One form of one template. */
 typedef struct catalog_plan {
     const bank_ask *ask;
+    const char *name; /* of what it asks: "film.writer" or "film.writer/remake" */
     quiz_form form;
     group_by by;
     const pool *pool;         /* where distractors come from; NULL: there are none to draw */

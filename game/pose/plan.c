@@ -24,7 +24,8 @@ catalog_plan *plan_new(catalog_listing *l, const bank_ask *ask, quiz_form form, 
     catalog_plan *plan = quiz_arena_alloc(l->catalog->arena, sizeof *plan);
 
     *plan = (catalog_plan){ .ask = ask, .form = form, .by = by, .pool = p, .hiding = hiding };
-    plan->stream = hash_of(quiz_arena_print(l->catalog->arena, "%s:%s", name_of(l, ask, true), quiz_form_name(form)));
+    plan->name = name_of(l, ask, true);
+    plan->stream = hash_of(quiz_arena_print(l->catalog->arena, "%s:%s", plan->name, quiz_form_name(form)));
     return plan;
 }
 
@@ -70,7 +71,7 @@ void plan_enter_as(catalog_listing *l, const catalog_plan *plan, group *g, const
     catalog_entry entry = { .plan = plan, .about = g };
 
     entry.shown = (quiz_catalog_entry){
-        .id = quiz_arena_print(l->catalog->arena, "%s:%s:%s", name_of(l, ask, true), name, quiz_form_name(plan->form)),
+        .id = quiz_arena_print(l->catalog->arena, "%s:%s:%s", plan->name, name, quiz_form_name(plan->form)),
         .form = plan->form,
         .category = record->category ? record->category : ask->category,
         .difficulty = record->difficulty >= 0 ? (quiz_difficulty)record->difficulty : ask->difficulty,

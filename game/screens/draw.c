@@ -73,7 +73,7 @@ void draw_strip_frame(frame *f, rect at, strip_state state)
         [STRIP_RIGHT] = INK_RIGHT_BORDER,
         [STRIP_WRONG] = INK_WRONG_BORDER,
     };
-    float side = fminf(17, at.w * 0.8f);
+    float side = fminf(17, fminf(at.w * 0.8f, at.h / 2)); /* between the holes */
 
     frame_add(f, DRAW_STRIP, at)->fill = fills[state];
     if (state == STRIP_RIGHT) draw_mark(f, rect_middle(at, side, side), MARK_TICK, INK_STRIP_TEXT);

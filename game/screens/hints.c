@@ -93,6 +93,7 @@ static const char *answer_keys(ui *u, int count)
 {
     for (int i = 0; i < count && u->settings != NULL; i++)
         if (u->settings->keys[ACTION_ANSWER_A + i][0] != '\0') return key_names(u, ACTION_ANSWER_A, count);
+    if (!keycaps_digits(u->settings, count)) return key_names(u, ACTION_ANSWER_A, count);
     return quiz_arena_print(u->arena, "1\u2013%d", count);
 }
 

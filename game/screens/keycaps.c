@@ -16,6 +16,24 @@ const char *keycaps_key(const settings *s, settings_action action)
     return usual;
 }
 
+bool keycaps_usual(const settings *s, settings_action first, settings_action last)
+{
+    for (settings_action at = first; at <= last; at++) {
+        const char *key = keycaps_key(s, at);
+        if (key == NULL || strcmp(key, settings_usual_key(at)) != 0) return false;
+    }
+    return true;
+}
+
+bool keycaps_digits(const settings *s, int count)
+{
+    for (int i = 0; s != NULL && i < ACTION_COUNT; i++) {
+        const char *key = s->keys[i];
+        if (key[0] >= '1' && key[0] <= '0' + count && key[1] == '\0') return false;
+    }
+    return true;
+}
+
 settings_action keycaps_action(const settings *s, const char *key)
 {
     for (int i = 0; i < ACTION_COUNT; i++) {

@@ -14,7 +14,7 @@ enum { STEP = 3 }; /* lines, for one press of an arrow */
 
 static const float arrow_width = 44, text_size = 20, heading_size = 34, middle_gap = 14;
 static const float key_size = 16, key_height = 28, key_pitch = 36, key_gap = 6, key_least = 34, key_pad = 10;
-static const float keys_width = 6 * 40, pair_least = 560;
+static const float keys_width = 4 * 40, pair_least = 560;
 static const float heading_most = 1.4f;               /* times their usual size: they are large as they are */
 static const float above_heading = 14, above_row = 4; /* room that there is between it and the line before */
 

@@ -24,7 +24,7 @@ typedef struct roll_key {
     frame_mark mark;
 } roll_key;
 
-enum { ROLL_KEYS = 6 };
+enum { ROLL_KEYS = 7 };
 
 /* For a box of that width; beside its lines there is room for arrows that pointers can press. */
 roll roll_new(ui *u, float box_width, frame_align align);

@@ -13,17 +13,6 @@ static const float columns_gap = 48, column_most = 820, column_least = 440;
 
 /* ---- The keys of each device ---- */
 
-/* A row each: the actions from FIRST to LAST, and what they are for. */
-static const struct {
-    settings_action first, last;
-    text_id meaning;
-} actions[] = {
-    { ACTION_UP, ACTION_RIGHT, TEXT_KEY_CHOOSE },      { ACTION_ACCEPT, ACTION_ACCEPT, TEXT_ACTION_ACCEPT },
-    { ACTION_BACK, ACTION_BACK, TEXT_ACTION_BACK },    { ACTION_ANSWER_A, ACTION_ANSWER_F, TEXT_KEY_ANSWER },
-    { ACTION_PAUSE, ACTION_PAUSE, TEXT_ACTION_PAUSE }, { ACTION_HELP, ACTION_HELP, TEXT_ACTION_HELP },
-    { ACTION_MUTE, ACTION_MUTE, TEXT_ACTION_MUTE },    { ACTION_FULLSCREEN, ACTION_FULLSCREEN, TEXT_ACTION_FULLSCREEN },
-};
-
 static void add_texts(ui *u, roll *r, const text_id *ids, size_t count)
 {
     for (size_t i = 0; i < count; i++) roll_text(r, FONT_REGULAR, INK_TEXT, ui_say(u, ids[i]));
@@ -43,12 +32,41 @@ static int keys_of(const ui *u, settings_action first, settings_action last, rol
     return count;
 }
 
+/* The digits answer too: they are one key in the picture, and so are the usual letters. */
+static int answer_keys(const ui *u, settings_action first, settings_action last, roll_key *keys)
+{
+    int count = 0;
+
+    if (keycaps_digits(u->settings, QUIZ_CHOICES_MAX)) keys[count++].name = "1\u20136";
+    if (!keycaps_usual(u->settings, first, last)) return count + keys_of(u, first, last, keys + count);
+    keys[count++].name = "A\u2013F";
+    return count;
+}
+
+typedef int (*keys_shown)(const ui *u, settings_action first, settings_action last, roll_key *keys);
+
+/* A row each: the actions from FIRST to LAST, what they are for, and how their keys are shown. */
+static const struct {
+    settings_action first, last;
+    text_id meaning;
+    keys_shown keys;
+} actions[] = {
+    { ACTION_UP, ACTION_RIGHT, TEXT_KEY_CHOOSE, keys_of },
+    { ACTION_ACCEPT, ACTION_ACCEPT, TEXT_ACTION_ACCEPT, keys_of },
+    { ACTION_BACK, ACTION_BACK, TEXT_ACTION_BACK, keys_of },
+    { ACTION_ANSWER_A, ACTION_ANSWER_F, TEXT_KEY_ANSWER, answer_keys },
+    { ACTION_PAUSE, ACTION_PAUSE, TEXT_ACTION_PAUSE, keys_of },
+    { ACTION_HELP, ACTION_HELP, TEXT_ACTION_HELP, keys_of },
+    { ACTION_MUTE, ACTION_MUTE, TEXT_ACTION_MUTE, keys_of },
+    { ACTION_FULLSCREEN, ACTION_FULLSCREEN, TEXT_ACTION_FULLSCREEN, keys_of },
+};
+
 static void add_keyboard(ui *u, roll *r)
 {
     roll_heading(r, ui_say(u, TEXT_HELP_KEYBOARD));
     for (size_t i = 0; i < sizeof actions / sizeof *actions; i++) {
         roll_key keys[ROLL_KEYS];
-        int count = keys_of(u, actions[i].first, actions[i].last, keys);
+        int count = actions[i].keys(u, actions[i].first, actions[i].last, keys);
         if (count > 0) roll_keys(r, keys, count, ui_say(u, actions[i].meaning));
     }
     add_texts(u, r, (const text_id[]){ TEXT_HELP_BOTTOM_LINE }, 1);

@@ -92,20 +92,14 @@ void damage_compare(damage *d, const damage_list *before, const damage_list *aft
     pass(d, after, &b, (int)(after->count - b));
 }
 
-static void align(int *from, int *length, int step, int end)
+void damage_crop(damage *d, int w, int h)
 {
-    int to = SDL_min((*from + *length + step - 1) / step * step, end);
+    const SDL_Rect all = { 0, 0, w, h };
+    int kept = 0;
 
-    *from = SDL_max(*from, 0) / step * step;
-    *length = to - *from;
-}
-
-void damage_align(damage *d, int step, int w, int h)
-{
-    for (int i = 0; i < d->count; i++) {
-        align(&d->rects[i].x, &d->rects[i].w, step, w);
-        align(&d->rects[i].y, &d->rects[i].h, step, h);
-    }
+    for (int i = 0; i < d->count; i++)
+        if (SDL_IntersectRect(&d->rects[i], &all, &d->rects[kept])) kept++;
+    d->count = kept;
 }
 
 int64_t damage_area(const damage *d)

@@ -35,8 +35,7 @@ void damage_add(damage *d, const SDL_Rect *at);
 /* Adds what is not in both lists; what is keeps its order. */
 void damage_compare(damage *d, const damage_list *before, const damage_list *after);
 
-/* Moves all edges outwards to multiples of STEP, or to those of a picture of W x H. */
-void damage_align(damage *d, int step, int w, int h);
+void damage_crop(damage *d, int w, int h); /* to a picture of that size */
 
 int64_t damage_area(const damage *d); /* pixels that lie in two rectangles count twice */
 

@@ -134,10 +134,10 @@ void painter_copy(painter *p, SDL_Texture *texture, const SDL_Rect *from, const 
     SDL_RenderCopy(p->renderer, texture, from, to);
 }
 
-/* For half a screen of textures, and the pictures that are seen. */
+/* For half a screen of textures, the ground and the pictures that are seen. */
 static size_t texture_room(const painter *p, const frame *f)
 {
-    size_t pixels = (size_t)p->w * (size_t)p->h / 2;
+    size_t pixels = (size_t)p->w * (size_t)p->h / 2 + painter_ground_pixels(p);
 
     for (int i = 0; i < f->count; i++) {
         SDL_Rect at = painter_rect(p, f->commands[i].at);
@@ -177,7 +177,7 @@ static damage find_damage(const painter *p, const frame *f, const damage_list *n
 
     if (p->keeps && !p->stale && has_ground(f)) {
         damage_compare(&d, &p->before, now);
-        damage_align(&d, painter_ground_step(p), p->w, p->h);
+        damage_crop(&d, p->w, p->h);
         if (damage_area(&d) * 2 <= (int64_t)p->w * p->h) return d;
     }
     return (damage){ .rects = { all }, .count = 1 };

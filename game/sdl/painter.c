@@ -17,43 +17,44 @@ typedef struct sprite {
     SDL_Rect to;
 } sprite;
 
-/* At least a quarter of the pixels each way does: stretched, its dither is still finer than the eye. */
-int painter_ground_step(const painter *p)
+/* At least a quarter of the pixels each way: so large, the dither is still finer than the eye. */
+static int ground_step(const painter *p)
 {
     return SDL_max(4, SDL_max((p->w + 479) / 480, (p->h + 269) / 270));
 }
 
 static SDL_Texture *ground_texture(painter *p)
 {
-    int step = painter_ground_step(p);
+    int step = ground_step(p), rows = (p->h + step - 1) / step;
     const shape_ground ground = { .w = (p->w + step - 1) / step,
-                                  .h = (p->h + step - 1) / step,
+                                  .h = rows,
+                                  .step = step,
                                   .centre = p->theme.colours[INK_GROUND_CENTRE],
                                   .edge = p->theme.colours[INK_GROUND_EDGE] };
     uint64_t key = cache_key(PAINTER_GROUND, &ground, sizeof ground);
     SDL_Texture *texture = cache_find(p->cache, key);
     SDL_Surface *picture;
 
-    if (texture || !(texture = cache_make(p->cache, key, ground.w, ground.h, &picture))) return texture;
+    if (texture || !(texture = cache_make(p->cache, key, p->w, rows, &picture))) return texture;
     shape_draw_ground(&ground, picture);
     SDL_UnlockTexture(texture);
     return texture;
 }
 
-/* Whole steps, and what is left of one at the right and at the bottom: so all parts are stretched alike. */
+size_t painter_ground_pixels(const painter *p)
+{
+    return (size_t)p->w * (size_t)(p->h / ground_step(p) + 1);
+}
+
+/* Row by row, each from the one that stands for it: a processor copies rows many times faster than it stretches. */
 static void paint_ground(painter *p, const frame_command *c)
 {
     SDL_Texture *texture = ground_texture(p);
-    int step = painter_ground_step(p), whole_w = p->w / step * step, whole_h = p->h / step * step;
-    const SDL_Rect parts[] = { { 0, 0, whole_w, whole_h },
-                               { whole_w, 0, p->w - whole_w, whole_h },
-                               { 0, whole_h, whole_w, p->h - whole_h },
-                               { whole_w, whole_h, p->w - whole_w, p->h - whole_h } };
+    int step = ground_step(p);
+    SDL_Rect from = { p->clip.x, 0, p->clip.w, 1 }, to = from;
 
-    for (size_t i = 0; i < SDL_arraysize(parts); i++) {
-        SDL_Rect to;
-        if (!SDL_IntersectRect(&parts[i], &p->clip, &to)) continue;
-        SDL_Rect from = { to.x / step, to.y / step, SDL_max(to.w / step, 1), SDL_max(to.h / step, 1) };
+    for (to.y = p->clip.y; to.y < p->clip.y + p->clip.h; to.y++) {
+        from.y = to.y / step;
         painter_copy(p, texture, &from, &to, c->alpha);
     }
 }

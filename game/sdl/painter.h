@@ -50,8 +50,7 @@ void painter_command(painter *p, const frame_command *c);
 /* All pixels that this may touch. */
 SDL_Rect painter_reach(painter *p, const frame_command *c);
 
-/* How many pixels, each way, one of the ground's picture stands for: a part of it begins and ends at such a step. */
-int painter_ground_step(const painter *p);
+size_t painter_ground_pixels(const painter *p); /* of its texture */
 
 SDL_Rect painter_panel_reach(const painter *p, const frame_command *c); /* of a ticket and a strip, too */
 void painter_panel(painter *p, const frame_command *c);

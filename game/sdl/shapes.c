@@ -242,9 +242,11 @@ void shape_draw_ground(const shape_ground *ground, SDL_Surface *picture)
 
     for (int i = 0; i <= SHADES; i++) shades[i] = pack(shape_mix(ground->centre, ground->edge, (float)i / SHADES));
     for (int y = 0; y < ground->h; y++) {
-        Uint32 *row = row_of(picture, y);
+        Uint32 *to = row_of(picture, y), *row_end = to + picture->w;
         float off = ((float)y + 0.5f) * step.y - middle_y / reach;
-        for (int x = 0; x < ground->w; x++)
-            row[x] = shades[dither(length(((float)x + 0.5f) * step.x - middle_x / reach, off), x, y)];
+        for (int x = 0; x < ground->w; x++) {
+            Uint32 shade = shades[dither(length(((float)x + 0.5f) * step.x - middle_x / reach, off), x, y)];
+            for (const Uint32 *end = SDL_min(to + ground->step, row_end); to < end;) *to++ = shade;
+        }
     }
 }

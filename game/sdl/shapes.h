@@ -34,9 +34,12 @@ typedef struct shape_mark {
     SDL_Color ink;
 } shape_mark;
 
-/* The ground: W x H pixels that stand for the whole screen, dithered, so that no bands are seen. */
+/*
+ * The ground: W x H squares of STEP pixels are the whole screen, dithered, so that no bands are seen. Its picture is as
+ * wide as the screen and has one row for each of theirs.
+ */
 typedef struct shape_ground {
-    int w, h;
+    int w, h, step;
     SDL_Color centre, edge;
 } shape_ground;
 

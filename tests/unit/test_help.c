@@ -28,6 +28,35 @@ static void test_help_shows_the_players_own_keys(void **state)
     hands_get_up(&h);
 }
 
+/* Looks at help where the player has given ACTION that KEY. */
+static void look_with_key(hands *h, settings_action action, const char *key)
+{
+    *h = hands_new(true, 12);
+    assert_true(settings_bind(&h->chosen, action, key));
+    look_at(h, "help");
+}
+
+static void test_help_tells_every_key_that_answers(void **state)
+{
+    hands h = hands_new(true, 12);
+
+    (void)state;
+    look_at(&h, "help");
+    assert_non_null(hands_find(&h, "1–6"));
+    assert_non_null(hands_find(&h, "A–F"));
+    hands_get_up(&h);
+    look_with_key(&h, ACTION_ANSWER_A, "J");
+    assert_non_null(hands_find(&h, "1–6"));
+    assert_non_null(hands_find(&h, "J"));
+    assert_non_null(hands_find(&h, "F"));
+    assert_null(hands_find(&h, "A–F"));
+    hands_get_up(&h);
+    look_with_key(&h, ACTION_MUTE, "3");
+    assert_null(hands_find(&h, "1–6"));
+    assert_non_null(hands_find(&h, "A–F"));
+    hands_get_up(&h);
+}
+
 static void test_help_is_about_the_device_in_hand(void **state)
 {
     static const char *const headings[] = { "On the keyboard", "With the mouse", "By touch", "With a controller" };
@@ -167,6 +196,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_help_shows_the_players_own_keys),
+        cmocka_unit_test(test_help_tells_every_key_that_answers),
         cmocka_unit_test(test_help_is_about_the_device_in_hand),
         cmocka_unit_test(test_help_gives_the_numbers_of_the_mode),
         cmocka_unit_test(test_help_stops_the_clock_and_hides_the_question),
