@@ -68,6 +68,9 @@ void cli_lay_over(const cli_play_options *options, settings *s);
  * call has its own. */
 quiz_setup cli_setup(const cli_play_options *options, const settings *s);
 
+/* The date of today where the player lives, as YYYYMMDD; 0: it is not known. */
+int cli_today(void);
+
 /* Why there are no questions for SETUP, as one line in ARENA; NULL: there are. */
 const char *cli_why_no_round(const cli_loaded *loaded, const quiz_setup *setup, quiz_arena *arena);
 

@@ -48,6 +48,7 @@ static app *make_app(sitting *s, window *w, const char *notice)
                                   .saved = take_up(s),
                                   .assets = s->assets,
                                   .language = s->language,
+                                  .today = cli_today(),
                                   .version = MARQUEE_VERSION };
 
     s->round = NULL;

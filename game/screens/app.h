@@ -48,6 +48,15 @@ typedef struct input {
     const char *name; /* INPUT_KEY: what the system calls the key; valid during the step */
 } input;
 
+/*
+ * How others answered a question before. ASK counts how many chose each of its choices; false: nobody has answered it.
+ * NULL: nobody has answered anything.
+ */
+typedef struct app_audience {
+    bool (*ask)(void *data, const quiz_question *question, int counts[QUIZ_CHOICES_MAX]);
+    void *data;
+} app_audience;
+
 typedef struct app_options {
     const quiz_catalog *catalog;   /* must outlive the app */
     const quiz_findings *findings; /* of loading it; NULL: none */
@@ -62,6 +71,10 @@ typedef struct app_options {
     const char *assets;      /* the folder with lang/ and themes/; NULL: English, and the theme that is */
     const char *language;    /* what the setting "auto" stands for, such as "ko"; NULL: English */
     bool reduced_motion;     /* whatever the settings say */
+    int today;               /* as YYYYMMDD; 0: it is not known, and there is no round of the day */
+    bool daily_played;       /* the attempt of today that counts was begun before */
+    int daily_score;         /* and what came of it */
+    app_audience audience;   /* asked for what others answered */
     const char *version;     /* of the program, for the credits; NULL: none is shown */
 } app_options;
 
