@@ -72,6 +72,9 @@ quiz_setup cli_setup(const cli_play_options *options, const settings *s);
 /* The clock on the wall, and the calendar of where the player is. */
 record_clock cli_clock(void);
 
+/* The date of today where the player lives, as YYYYMMDD; 0: it is not known. */
+int cli_today(void);
+
 /* Why there are no questions for SETUP, as one line in ARENA; NULL: there are. */
 const char *cli_why_no_round(const cli_loaded *loaded, const quiz_setup *setup, quiz_arena *arena);
 

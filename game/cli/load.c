@@ -80,6 +80,15 @@ static uint64_t any_seed(void)
     return quiz_slice_hash((quiz_slice){ (const char *)parts, sizeof parts }) % 1000000;
 }
 
+int cli_today(void)
+{
+    time_t now = time(NULL);
+    struct tm day;
+
+    if (!localtime_r(&now, &day)) return 0;
+    return (day.tm_year + 1900) * 10000 + (day.tm_mon + 1) * 100 + day.tm_mday;
+}
+
 bool cli_says(const cli_play_options *options, const char *name)
 {
     return options->says[settings_find(name) - settings_rows];
@@ -93,7 +102,7 @@ void cli_lay_over(const cli_play_options *options, settings *s)
 
 quiz_setup cli_setup(const cli_play_options *options, const settings *s)
 {
-    const quiz_mode *mode = options->mode ? options->mode : &quiz_modes[0];
+    const quiz_mode *mode = options->mode ? options->mode : &quiz_modes[s->mode];
 
     return (quiz_setup){ .mode = mode,
                          .count = options->count ? options->count : s->count,
@@ -101,7 +110,8 @@ quiz_setup cli_setup(const cli_play_options *options, const settings *s)
                          .category = options->category,
                          .difficulty = options->difficulty,
                          .limit_ms = quiz_mode_limit_ms(mode, (quiz_pace)s->time),
-                         .seed = options->seeded ? options->seed : any_seed() };
+                         .seed = options->seeded ? options->seed : any_seed(),
+                         .day = mode->alike ? cli_today() : 0 };
 }
 
 static record_time wall_time(void *data)

@@ -61,6 +61,7 @@ static app *make_app(sitting *s, canvas *c)
                                   .round = s->round,
                                   .assets = s->assets,
                                   .language = s->language,
+                                  .today = cli_today(),
                                   .reduced_motion = true,
                                   .version = MARQUEE_VERSION };
 

@@ -20,6 +20,7 @@ typedef struct game {
     quiz_round *round;
     const quiz_round_view *v;
     text_voice voice;
+    app_audience audience;
     bool prompts; /* somebody types */
     uint64_t now_ms;
     char *line;
@@ -73,9 +74,25 @@ static bool is_sure(game *g)
     return !hear(g, &line) || quiz_slice_is(line, "q") || quiz_slice_is(line, "Q");
 }
 
+static void walk(game *g)
+{
+    quiz_slice line;
+
+    text_say_walk(&g->voice, g->v);
+    if (hear(g, &line) && text_wants_to_walk(g->round, line))
+        quiz_round_apply(g->round, (quiz_move){ .kind = QUIZ_MOVE_WALK });
+    else
+        text_say_question(&g->voice, g->v);
+}
+
 /* What a line may mean beside an answer; false: the player leaves. */
 static bool obey(game *g, quiz_slice line)
 {
+    if (text_help(&g->voice, g->round, &g->audience, line)) return true;
+    if (text_wants_to_walk(g->round, line)) {
+        walk(g);
+        return true;
+    }
     bool leaves = quiz_slice_is(line, "q") || quiz_slice_is(line, "Q");
     bool why = quiz_slice_is(line, "w") || quiz_slice_is(line, "W");
 
@@ -84,12 +101,23 @@ static bool obey(game *g, quiz_slice line)
         text_say_question(&g->voice, g->v);
     else if (why && g->v->index > 0)
         text_say_why(&g->voice, g->v->results[g->v->index - 1].question);
-    else
+    else {
         text_say_how(&g->voice, g->v->question);
+        text_say_helps(&g->voice, g->round);
+    }
     return true;
 }
 
-/* Hears until the question that stands has its verdict. False: the player leaves. */
+/* With a second chance a wrong answer leaves the question where it is. */
+static void give_answer(game *g, int choice)
+{
+    if (!quiz_round_apply(g->round, quiz_move_answer(choice)))
+        text_say_how(&g->voice, g->v->question);
+    else if (g->v->phase == QUIZ_ASKING)
+        text_say(&g->voice, TEXT_SECOND_GONE);
+}
+
+/* Hears until the question that stands has its verdict, or the round is over. False: the player leaves. */
 static bool hear_answer(game *g)
 {
     quiz_slice line;
@@ -100,7 +128,7 @@ static bool hear_answer(game *g)
         if (g->v->phase != QUIZ_ASKING) break;
         int choice = choice_of(g->v->question, line);
         if (choice >= 0)
-            quiz_round_apply(g->round, quiz_move_answer(choice));
+            give_answer(g, choice);
         else if (!obey(g, line))
             return false;
     }
@@ -116,7 +144,7 @@ static void play_on(game *g)
         g->now_ms = clock_ms();
         quiz_arena_reset(g->voice.arena);
         text_say_question(&g->voice, g->v);
-        if (!hear_answer(g)) break;
+        if (!hear_answer(g) || g->v->phase == QUIZ_OVER) break;
         text_say_verdict(&g->voice, g->v);
         quiz_round_apply(g->round, quiz_move_next());
     }

@@ -2,6 +2,7 @@
 #include "cli/text.h"
 
 #include "check/terminal.h"
+#include "screens/outcome.h"
 
 #include <stdio.h>
 
@@ -37,6 +38,15 @@ void text_say(const text_voice *voice, text_id id)
     put_line(texts_of(voice->texts, id));
 }
 
+static void put_mode(const text_voice *voice, const quiz_mode *mode)
+{
+    const char *about = quiz_arena_print(voice->arena, "%s-about", mode->name);
+    const char *name = texts_named(voice->texts, "mode-", mode->name);
+
+    put_line(texts_fill(voice->texts, voice->arena, TEXT_NAMED, name, texts_named(voice->texts, "mode-", about),
+                        (char *)NULL));
+}
+
 void text_say_beginning(const text_voice *voice, const quiz_round_view *v, const quiz_bank *bank)
 {
     const quiz_setup *setup = v->setup;
@@ -49,15 +59,37 @@ void text_say_beginning(const text_voice *voice, const quiz_round_view *v, const
     }
     putchar('\n');
     put_line(texts_counted(voice->texts, voice->arena, TEXT_TERMINAL_COUNT, v->count, seed, clock, (char *)NULL));
+    if (setup->mode != &quiz_modes[0]) put_mode(voice, setup->mode);
     text_say(voice, TEXT_TERMINAL_HOW_TO_ASK);
 }
 
-static void put_choices(const text_voice *voice, const quiz_question *q)
+/* Those that are in play, and how many of those who were asked chose each. */
+static void put_choices(const text_voice *voice, const quiz_round_view *v)
 {
+    const quiz_question *q = v->question;
+    long long asked = 0;
+
+    for (int i = 0; i < q->choice_count; i++) asked += v->audience[i];
     for (int i = 0; i < q->choice_count; i++) {
+        if (v->results[v->index].struck & 1u << i) continue;
         printf("  %c  ", 'A' + i);
-        put_line(texts_choice(voice->texts, q, i));
+        put(texts_choice(voice->texts, q, i));
+        if (asked) printf("  (%d/%lld)", v->audience[i], asked);
+        putchar('\n');
     }
+}
+
+/* Lives, or what is to be won and what is safe. */
+static void put_standing(const text_voice *voice, const quiz_round_view *v)
+{
+    const quiz_mode *mode = v->setup->mode;
+
+    if (mode->lives) put_line(texts_counted(voice->texts, voice->arena, TEXT_LIVES_LEFT, v->lives, (char *)NULL));
+    if (!mode->rungs) return;
+    const char *safe =
+        texts_fill(voice->texts, voice->arena, TEXT_SAFE, number(voice, quiz_mode_safe(mode, v->rung)), (char *)NULL);
+    put_line(texts_fill(voice->texts, voice->arena, TEXT_ROUND_SUMMARY, outcome_place(voice->texts, voice->arena, v),
+                        safe, (char *)NULL));
 }
 
 void text_say_question(const text_voice *voice, const quiz_round_view *v)
@@ -73,10 +105,16 @@ void text_say_question(const text_voice *voice, const quiz_round_view *v)
         put(texts_counted(voice->texts, voice->arena, TEXT_TERMINAL_LEFT, seconds, (char *)NULL));
     }
     putchar('\n');
+    put_standing(voice, v);
     put_filled(voice, TEXT_PICTURE, q->image_alt);
     put_filled(voice, TEXT_SOUND, q->audio_alt);
     put_line(q->prompt);
-    put_choices(voice, q);
+    put_choices(voice, v);
+}
+
+void text_say_walk(const text_voice *voice, const quiz_round_view *v)
+{
+    put_filled(voice, TEXT_TERMINAL_WALK, number(voice, v->score));
 }
 
 void text_say_how(const text_voice *voice, const quiz_question *q)
@@ -102,24 +140,44 @@ static const char *key_sentence(const text_voice *voice, const quiz_question *q)
     return quiz_text_is_sentence(quiz_slice_of(key)) ? key : quiz_arena_print(voice->arena, "%s.", key);
 }
 
-static const char *judgement(const text_voice *voice, const quiz_result *r)
+static const char *judgement(const text_voice *voice, const quiz_round_view *v)
 {
+    const quiz_result *r = &v->results[v->index];
     text_id id = r->chosen == QUIZ_UNANSWERED ? TEXT_TERMINAL_TIME_UP : TEXT_TERMINAL_WRONG;
 
+    if (r->right && !v->setup->mode->points) return outcome_right(voice->texts, voice->arena, v, v->index);
     if (r->right) return texts_counted(voice->texts, voice->arena, TEXT_TERMINAL_RIGHT, r->points, (char *)NULL);
     return texts_fill(voice->texts, voice->arena, id, letter(voice, r->question->key), key_sentence(voice, r->question),
                       (char *)NULL);
 }
 
+/* One more sentence on the line. */
+static void put_more(const char *text)
+{
+    putchar(' ');
+    put(text);
+}
+
+static void put_score(const text_voice *voice, const quiz_round_view *v)
+{
+    text_id score = v->streak > 1 ? TEXT_TERMINAL_SCORE_STREAK : TEXT_TERMINAL_SCORE;
+
+    put_more(
+        texts_fill(voice->texts, voice->arena, score, number(voice, v->score), number(voice, v->streak), (char *)NULL));
+}
+
 void text_say_verdict(const text_voice *voice, const quiz_round_view *v)
 {
     const quiz_result *r = &v->results[v->index];
-    text_id score = v->streak > 1 ? TEXT_TERMINAL_SCORE_STREAK : TEXT_TERMINAL_SCORE;
+    const char *outcome = outcome_verdict(voice->texts, voice->arena, v);
 
-    put(judgement(voice, r));
-    putchar(' ');
-    put_line(
-        texts_fill(voice->texts, voice->arena, score, number(voice, v->score), number(voice, v->streak), (char *)NULL));
+    put(judgement(voice, v));
+    if (v->setup->mode->points)
+        put_score(voice, v);
+    else if (v->streak > 1)
+        put_more(texts_fill(voice->texts, voice->arena, TEXT_TERMINAL_STREAK, number(voice, v->streak), (char *)NULL));
+    if (outcome) put_more(outcome);
+    putchar('\n');
     if (r->question->explanation) put_line(r->question->explanation);
     put_filled(voice, TEXT_SOURCE, r->question->source);
     put_place(voice, &r->question->origin);
@@ -164,21 +222,37 @@ static void put_missed(const text_voice *voice, int nth, const quiz_result *r)
     put_filled(voice, TEXT_TERMINAL_WAS, texts_choice(voice->texts, q, q->key));
 }
 
+/* That it is over, and how it came to that. */
+static void put_over(const text_voice *voice, const quiz_round_view *v)
+{
+    const char *end = outcome_end(voice->texts, v);
+
+    text_say(voice, TEXT_TERMINAL_OVER);
+    if (end) put_line(quiz_arena_print(voice->arena, "%s.", end));
+}
+
+static void put_total(const text_voice *voice, const quiz_round_view *v, int done)
+{
+    const char *right = number(voice, v->right_count), *of = number(voice, done);
+    const char *streak = number(voice, v->best_streak), *score = number(voice, v->score);
+
+    put_line(outcome_has_score(v->setup->mode)
+                 ? texts_fill(voice->texts, voice->arena, TEXT_TERMINAL_END, score, right, of, streak, (char *)NULL)
+                 : texts_fill(voice->texts, voice->arena, TEXT_TERMINAL_END_PLAIN, right, of, streak, (char *)NULL));
+}
+
 void text_say_end(const text_voice *voice, const quiz_round_view *v)
 {
-    const texts *t = voice->texts;
     int done = 0;
 
     while (done < v->count && v->results[done].done) done++;
     putchar('\n');
     if (v->phase == QUIZ_OVER)
-        text_say(voice, TEXT_TERMINAL_OVER);
+        put_over(voice, v);
     else
-        put_line(texts_fill(t, voice->arena, TEXT_TERMINAL_LEFT_AFTER, number(voice, done), number(voice, v->count),
-                            (char *)NULL));
-    if (done)
-        put_line(texts_fill(t, voice->arena, TEXT_TERMINAL_END, number(voice, v->score), number(voice, v->right_count),
-                            number(voice, done), number(voice, v->best_streak), (char *)NULL));
+        put_line(texts_fill(voice->texts, voice->arena, TEXT_TERMINAL_LEFT_AFTER, number(voice, done),
+                            number(voice, v->count), (char *)NULL));
+    if (done) put_total(voice, v, done);
     if (v->right_count == done) return;
     putchar('\n');
     text_say(voice, TEXT_TERMINAL_MISSED);

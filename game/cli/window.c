@@ -35,6 +35,7 @@ static app *make_app(sitting *s, window *w, const char *notice)
                                   .record = s->record,
                                   .assets = s->assets,
                                   .language = s->language,
+                                  .today = cli_today(),
                                   .version = MARQUEE_VERSION };
 
     s->round = NULL;

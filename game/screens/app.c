@@ -7,6 +7,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "screens/daily.h"
 #include "screens/draw.h"
 #include "screens/rect.h"
 #include "screens/screen.h"
@@ -29,12 +30,15 @@ const screen *app_first_screen(const app *a)
 
 static quiz_setup first_setup(const app_options *o)
 {
+    const quiz_mode *mode = &quiz_modes[o->settings->mode];
+
     if (o->setup != NULL) return *o->setup;
-    return (quiz_setup){ .mode = &quiz_modes[0],
+    if (mode->alike && o->today == 0) mode = &quiz_modes[0];
+    return (quiz_setup){ .mode = mode,
                          .count = o->settings->count,
                          .title = -1,
                          .difficulty = -1,
-                         .limit_ms = quiz_mode_limit_ms(&quiz_modes[0], (quiz_pace)o->settings->time),
+                         .limit_ms = quiz_mode_limit_ms(mode, (quiz_pace)o->settings->time),
                          .seed = o->seed };
 }
 
@@ -65,6 +69,7 @@ app *app_new(const app_options *options)
     a->visit = quiz_arena_new();
     a->setup = first_setup(options);
     if (a->setup.mode == NULL) a->setup.mode = &quiz_modes[0];
+    daily_take_up(a);
     choose_texts(a);
     a->title_count = setup_title_questions(a, a->setup.title);
     setup_changed(a);
@@ -264,6 +269,7 @@ void app_recall(app *a)
 {
     quiz_round_free(a->saved);
     a->saved = record_unfinished(a->record, a->setup.language);
+    daily_take_up(a);
     setup_changed(a);
 }
 

@@ -49,6 +49,14 @@ typedef struct input {
     const char *name; /* INPUT_KEY: what the system calls the key; valid during the step */
 } input;
 
+/*
+ * How others answered a question before. ASK counts how many chose each of its choices; false: nobody has answered it.
+ */
+typedef struct app_audience {
+    bool (*ask)(void *data, const quiz_question *question, int counts[QUIZ_CHOICES_MAX]);
+    void *data;
+} app_audience;
+
 typedef struct app_options {
     const quiz_catalog *catalog;   /* must outlive the app */
     const quiz_findings *findings; /* of loading it; NULL: none */
@@ -63,6 +71,8 @@ typedef struct app_options {
     const char *assets;      /* the folder with lang/ and themes/; NULL: English, and the theme that is */
     const char *language;    /* what the setting "auto" stands for, such as "ko"; NULL: English */
     bool reduced_motion;     /* whatever the settings say */
+    int today;               /* as YYYYMMDD; 0: it is not known, and there is no round of the day */
+    app_audience audience;   /* asked for what others answered; empty: the record is */
     const char *version;     /* of the program, for the credits; NULL: none is shown */
 } app_options;
 

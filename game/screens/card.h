@@ -12,6 +12,8 @@ typedef struct card {
     int left_ms, limit_ms; /* of the clock as it stood */
     float torn;            /* how far the chosen ticket's stub is off */
     float lift;            /* how high the right ticket is above its place */
+    const char *right;     /* the headline of a right answer; NULL: the usual one */
+    const char *outcome;   /* what the answer brought, a sentence behind the headline; NULL: nothing */
 } card;
 
 void card_draw(ui *u, rect area, bool tight, const card *c);
@@ -25,8 +27,5 @@ const char *card_place(ui *u, const quiz_origin *o);
 
 /* The source that is given for a question, and where its key stands; "": neither is known. */
 const char *card_source(ui *u, const quiz_question *q);
-
-/* The line above a question, with SCORE as it is to be seen. */
-void card_draw_header(ui *u, const page *p, const quiz_round_view *v, int score);
 
 #endif

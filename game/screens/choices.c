@@ -61,6 +61,13 @@ static const char *say_word(const choice *c, const app *a, ui *u)
 
 /* ---- The round to come ---- */
 
+static bool change_mode(const choice *c, app *a, int step)
+{
+    (void)c;
+    setup_change_mode(a, step);
+    return true;
+}
+
 static bool change_time(const choice *c, app *a, int step)
 {
     if (!change_by_table(c, a, step)) return false;
@@ -235,6 +242,7 @@ static const char *say_display(const choice *c, const app *a, ui *u)
 /* ---- The table ---- */
 
 static const choice choices[] = {
+    { "mode", "mode-", say_word, change_mode },
     { "time", "pace-", say_word, change_time },
     { "count", NULL, say_count, change_count },
     { "language", "language-", say_language, change_language },

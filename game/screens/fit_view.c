@@ -121,7 +121,7 @@ void fit_view_title(fit_view *v, const char *title, int questions, fit_text *tex
 static void ask(ui *u, const quiz_question *q)
 {
     page p = page_of(u);
-    stage s = stage_of_question(u, &p, q);
+    stage s = stage_of_question(u, p.content, p.tight, q, NULL);
 
     for (int i = 0; i < q->choice_count; i++)
         stage_draw_ticket(u, &s, i, &(ticket){ .letter = 'A' + i, .text = q->choices[i] });

@@ -59,7 +59,7 @@ typedef enum frame_font { FONT_SIGN, FONT_REGULAR, FONT_SEMIBOLD, FONT_BOLD, FON
 
 typedef enum frame_align { ALIGN_LEFT, ALIGN_CENTRE, ALIGN_RIGHT } frame_align;
 
-typedef enum frame_mark { MARK_TICK, MARK_CROSS, MARK_UP, MARK_DOWN, MARK_LEFT, MARK_RIGHT } frame_mark;
+typedef enum frame_mark { MARK_TICK, MARK_CROSS, MARK_UP, MARK_DOWN, MARK_LEFT, MARK_RIGHT, MARK_HEART } frame_mark;
 
 typedef enum frame_kind {
     DRAW_GROUND, /* the whole screen: radial, INK_GROUND_CENTRE to INK_GROUND_EDGE */
@@ -68,7 +68,7 @@ typedef enum frame_kind {
     DRAW_TICKET, /* a panel with a notch in the middle of each short side and a dotted line 78 px from its left edge */
     DRAW_BULB,   /* AT is the square around it; LIT with its glow (2.6 x the radius), or out */
     DRAW_STRIP,  /* one frame of a strip of film: FILL, with its two rows of holes (INK_GROUND_EDGE) */
-    DRAW_MARK,   /* a tick, cross or arrow inside AT, in INK */
+    DRAW_MARK,   /* a tick, cross, arrow or heart inside AT, in INK */
     DRAW_CONFETTI, /* a slip of paper in the middle of AT, in INK, turned by TURN */
     DRAW_PICTURE,  /* the picture in the file TEXT, as large as fits into AT, in its middle */
     DRAW_TEXT      /* one line of TEXT; AT is its line box: x by ALIGN, capitals in the middle of its height, SIZE high

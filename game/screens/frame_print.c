@@ -89,7 +89,7 @@ static void put_command(printer *p, const frame_command *c)
 {
     static const char *const kinds[] = { "ground", "panel",    "ticket",  "bulb", "strip",
                                          "mark",   "confetti", "picture", "text" };
-    static const char *const marks[] = { "tick", "cross", "up", "down", "left", "right" };
+    static const char *const marks[] = { "tick", "cross", "up", "down", "left", "right", "heart" };
 
     put(p, kinds[c->kind]);
     put_rect(p, c->at);

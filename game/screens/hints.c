@@ -16,6 +16,7 @@ static const float letters = 16, letters_box = 22; /* how high they are, and the
 
 static const text_style key_style = { .font = FONT_BOLD, .ink = INK_QUIET, .align = ALIGN_CENTRE };
 static const text_style label_style = { .font = FONT_REGULAR, .ink = INK_QUIET };
+static const text_style off_style = { .font = FONT_REGULAR, .ink = INK_QUIET, .alpha = 0.55f };
 static const text_style button_style = { .font = FONT_SEMIBOLD, .ink = INK_QUIET, .align = ALIGN_CENTRE };
 
 /* Which action's key an input has, and what is written on the one of a controller. */
@@ -97,15 +98,25 @@ static const char *answer_keys(ui *u, int count)
     return quiz_arena_print(u->arena, "1\u2013%d", count);
 }
 
+/* A letter that the player gave to an action means that one. */
+static const char *letter_key(ui *u, int letter)
+{
+    const char *name = quiz_arena_print(u->arena, "%c", letter - 'a' + 'A');
+    bool taken = u->settings != NULL && keycaps_action(u->settings, name) != ACTION_COUNT;
+
+    return taken ? NULL : name;
+}
+
 /* The key's name, or NULL: the device has none. */
 static const char *key_name(ui *u, const hint *h)
 {
     const key_cap *cap = cap_of(h->kind);
 
+    if (h->off) return "";
     if (by_pointer(u)) return NULL;
-    if (u->device == DEVICE_CONTROLLER) return cap->controller;
+    if (u->device == DEVICE_CONTROLLER) return h->own ? NULL : cap->controller;
     if (h->kind == INPUT_CHOICE) return answer_keys(u, h->value);
-    if (h->kind == INPUT_LETTER) return quiz_arena_print(u->arena, "%c", h->value - 'a' + 'A');
+    if (h->kind == INPUT_LETTER) return letter_key(u, h->value);
     if (cap->action == ACTION_COUNT) return NULL;
     const char *name = key_names(u, cap->action, 1), *back = both_ways(h) ? key_names(u, cap->back, 1) : "";
     return name == NULL || back == NULL || *back == '\0' ? name : quiz_arena_print(u->arena, "%s %s", name, back);
@@ -131,12 +142,18 @@ static void draw_letters(ui *u, rect at, float scale, const text_style *style, c
     ui_lines(u, at, style, &one);
 }
 
+static const char *label_of(const ui *u, const hint *h)
+{
+    return h->said != NULL ? h->said : ui_say(u, h->label);
+}
+
 /* Keys are as wide as on a typewriter: by their letters, so that all of one length look alike. */
 static float key_width(const ui *u, float scale, const hint *h, const char *key)
 {
     float count = (float)quiz_text_length(quiz_slice_of(key)), width = text_width(u, scale, &key_style, key);
     frame_mark forth, back;
 
+    if (h->off) return 28 * scale;
     if (has_arrows(u, h, &forth, &back)) return (both_ways(h) ? 48 : 34) * scale;
     return fmaxf((14 + 11 * count) * scale, width + 14);
 }
@@ -147,6 +164,10 @@ static void draw_key(ui *u, rect at, float scale, const hint *h, const char *key
     frame_mark forth, back;
 
     draw_panel(u->frame, at, INK_NONE, focused ? INK_GOLD : INK_KEY_BORDER, key_radius);
+    if (h->off) {
+        draw_mark(u->frame, rect_middle(at, side, side), MARK_CROSS, INK_QUIET);
+        return;
+    }
     if (!has_arrows(u, h, &forth, &back)) {
         draw_letters(u, rect_inset(at, 4, 0), scale, &key_style, key);
         return;
@@ -159,24 +180,24 @@ static void draw_key(ui *u, rect at, float scale, const hint *h, const char *key
 /* A key and what it does, or a button that says so, in AT; returns whether it was activated. */
 static bool draw_hint(ui *u, rect at, float scale, const hint *h, const char *key)
 {
-    bool focused = false, pressed = ui_thing_at(u, at, h->focusable ? &focused : NULL);
+    bool focused = false, pressed = ui_thing_at(u, at, h->focusable && !h->off ? &focused : NULL);
     float key_w = key == NULL ? 0 : key_width(u, scale, h, key), height = key_height * scale;
 
     if (key == NULL) {
         draw_panel(u->frame, rect_middle(at, at.w, 36 * scale), INK_NONE, focused ? INK_GOLD : INK_KEY_BORDER,
                    key_radius);
-        draw_letters(u, rect_inset(at, 8, 0), scale, &button_style, ui_say(u, h->label));
+        draw_letters(u, rect_inset(at, 8, 0), scale, &button_style, label_of(u, h));
     } else {
         draw_key(u, rect_of(at.x, at.y + (at.h - height) / 2, key_w, height), scale, h, key, focused);
         rect_cut_left(&at, key_w + label_gap * scale);
-        draw_letters(u, at, scale, &label_style, ui_say(u, h->label));
+        draw_letters(u, at, scale, h->off ? &off_style : &label_style, label_of(u, h));
     }
     return pressed;
 }
 
 static float hint_width(ui *u, float scale, const hint *h, const char *key)
 {
-    const char *label = ui_say(u, h->label);
+    const char *label = label_of(u, h);
 
     if (key == NULL) return text_width(u, scale, &button_style, label) + 32;
     return key_width(u, scale, h, key) + label_gap * scale + text_width(u, scale, &label_style, label) + 1;

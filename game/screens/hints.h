@@ -13,7 +13,10 @@ typedef struct hint {
     input_kind kind;
     int value; /* INPUT_LETTER: which. INPUT_CHOICE: how many there are. INPUT_UP, INPUT_LEFT: HINT_BOTH_WAYS or 0 */
     text_id label;
-    bool focusable; /* arrows can reach it: for what a controller has no button for */
+    bool focusable;   /* arrows can reach it: for what a controller has no button for */
+    bool own;         /* INPUT_LETTER: a controller's button for the letter of a screen does not stand for this one */
+    bool off;         /* cannot be used: it is crossed out, and arrows pass it by */
+    const char *said; /* in place of the label; NULL: the label */
 } hint;
 
 /* How wide COUNT hints are in LINE. */

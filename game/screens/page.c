@@ -9,9 +9,12 @@
 #include "screens/rect.h"
 
 static const float content_most = 1280, header_height = 72, header_line = 27, strip_height = 34, strip_gap = 6,
-                   frame_most = 41.2f;
+                   frame_most = 41.2f, frame_least = 12,
+                   frame_window = 34; /* of a round so long that no strip has room for it */
 static const float hint_line = 40, header_share = 0.17f, hint_share = 0.1f,
                    name_share = 0.12f; /* of the screen's height, at most */
+
+enum { STRIP_WHOLE = 40 };
 
 float page_text(const ui *u, float height, float room)
 {
@@ -68,6 +71,17 @@ void page_draw_strip(ui *u, const page_strip *s, const quiz_round_view *v)
     for (int i = 0; i < s->count; i++) draw_strip_frame(u->frame, page_strip_frame(s, i), state_of(v, s->first + i));
 }
 
+/* Hearts end where what is said of them, at the right of AT, begins. */
+static void draw_hearts(ui *u, rect at, const text_style *style, const page_header *h)
+{
+    float size = at.h / 1.2f, side = at.h * 0.85f;
+
+    size = floorf(rect_clamp(size, style->size, ui_em(u, style->size)));
+    rect_cut_right(&at, layout_width(u->measure, style->font, size, 0, h->streak) + 4);
+    for (int i = 0; i < h->hearts; i++)
+        draw_mark(u->frame, rect_middle(rect_cut_right(&at, side + 3), side, side), MARK_HEART, INK_GOLD);
+}
+
 static void draw_score(ui *u, rect at, const page_header *h)
 {
     static const text_style score = {
@@ -79,6 +93,7 @@ static void draw_score(ui *u, rect at, const page_header *h)
 
     if (h->score != NULL) ui_text(u, rect_of(at.x, at.y + 2 * unit, at.w, 49 * unit), &score, h->score);
     ui_text(u, rect_of(at.x, at.y + 51 * unit, at.w, 22 * unit), &streak, h->streak);
+    if (h->hearts > 0) draw_hearts(u, rect_of(at.x, at.y + 51 * unit, at.w, 22 * unit), &streak, h);
 }
 
 void page_draw_header(ui *u, const page *p, const page_header *h, const quiz_round_view *v)
@@ -96,7 +111,7 @@ void page_draw_header(ui *u, const page *p, const page_header *h, const quiz_rou
     if (v == NULL) return;
     middle = rect_inset(middle, 8 + (line - header_line), 0);
     middle = rect_of(middle.x, middle.y + (middle.h - 48) / 2, middle.w, strip_height);
-    const page_strip strip = page_strip_of(middle, v, frame_most, 12);
+    const page_strip strip = page_strip_of(middle, v, frame_most, v->count > STRIP_WHOLE ? frame_window : frame_least);
     page_draw_strip(u, &strip, v);
 }
 

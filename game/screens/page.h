@@ -21,6 +21,7 @@ typedef struct page_header {
     const char *above, *below; /* left */
     const char *score;         /* right; NULL: none */
     const char *streak;        /* below the score */
+    int hearts;                /* that are drawn before it */
 } page_header;
 
 /* The film strip of V stands in the middle; V may be NULL. */

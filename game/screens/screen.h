@@ -20,8 +20,8 @@ typedef struct screen {
 } screen;
 
 extern const screen screen_title, screen_banks, screen_setup, screen_question, screen_verdict, screen_pause,
-    screen_leave, screen_results, screen_review, screen_why, screen_settings, screen_keys, screen_help, screen_credits,
-    screen_statistics;
+    screen_leave, screen_walk, screen_results, screen_review, screen_why, screen_settings, screen_keys, screen_help,
+    screen_credits, screen_statistics;
 
 /* How many questions a title of the bank has, and how well they are known. */
 typedef struct setup_tally {
@@ -36,6 +36,7 @@ typedef struct screen_memory {
     uint64_t spared_until_ms; /* till then hands do nothing: what stands was not seen yet */
     int at;                   /* which row or question is looked at */
     bool waits;               /* for the next key, whichever it is */
+    text_id told;             /* what came of a press; TEXT_COUNT: nothing is to be said */
 } screen_memory;
 
 /* A screen that another one was opened over, as it was left. */
@@ -59,21 +60,24 @@ struct app {
     texts *texts;
     char language[sizeof((settings *)0)->language]; /* the setting that they were chosen by */
     record *record, *own;                           /* of what was answered; OWN: to be freed, or NULL */
-    quiz_arena *visit; /* what the screen that is seen has counted or listed; forgotten when it is left */
-    const void *known; /* that, in it; NULL: nothing yet */
-    unsigned sounds;                                /* that nobody took yet */
-    const char *recording;                          /* see app_take_recording */
-    bool plays;                                     /* one was begun since the screen came up */
-    bool unheard;                                   /* it cannot be played, see INPUT_NO_SOUND */
-    uint64_t told_ms;    /* until then it is said whether the sound is muted */
-    quiz_round *saved;   /* a round that was left, or NULL */
-    input_device device; /* last used */
+    quiz_arena *visit;     /* what the screen that is seen has counted or listed; forgotten when it is left */
+    const void *known;     /* that, in it; NULL: nothing yet */
+    unsigned sounds;       /* that nobody took yet */
+    const char *recording; /* see app_take_recording */
+    bool plays;            /* one was begun since the screen came up */
+    bool unheard;          /* it cannot be played, see INPUT_NO_SOUND */
+    uint64_t told_ms;      /* until then it is said whether the sound is muted */
+    quiz_round *saved;     /* a round that was left, or NULL */
+    input_device device;   /* last used */
     uint64_t now_ms;
     uint64_t counted_ms;     /* up to here the round was told of time passing */
     const char **categories; /* of the title that is chosen, as the catalog has them */
     size_t category_count, category_capacity;
     int title_count;   /* how many questions that title has */
     int available;     /* how many of them fit the setup */
+    bool daily_played; /* the attempt of today that counts was begun */
+    int daily_score;
+    bool counts;       /* the round is the attempt of its day that counts */
     text_id last_word; /* why a round could not begin; TEXT_COUNT: nothing is to be said */
     int wake_ms;
     bool wants_quit, wants_fullscreen;
@@ -94,12 +98,14 @@ void app_judge(app *a);
 
 void app_sound(app *a, sound which);
 void app_play(app *a, const char *path); /* a recording, until the screen is left; PATH lives as long */
-bool app_moves(const app *a); /* whether anything may move: the setting */
+bool app_moves(const app *a);            /* whether anything may move: the setting */
 /* Whoever pressed twice, or as the time ran out, gets to see what came of it. */
 void app_spare(app *a);
 
-/* Begins a round by the setup; where no question fits, the title says so. */
+/* Begins a round by the setup, or the one of today; where no question fits, the title says so. */
 void app_start_round(app *a);
+void app_start_daily(app *a);
+void app_walk(app *a);      /* off the ladder, to the results */
 void app_end_round(app *a); /* to the title */
 
 /* How far an animation of LENGTH ms that began with the screen is: 0 to 1, eased. Wakes the screen until it is done. */
@@ -112,8 +118,10 @@ void title_draw_showing(ui *u, const char *title, int questions);
 void setup_choose_title(app *a, int title); /* -1: all of them together */
 void setup_changed(app *a);                 /* to be called when anything else in it was */
 void setup_list_categories(app *a);
-int setup_category(const app *a); /* which of those listed is chosen; -1: all */
-int setup_length(const app *a);   /* how many questions it will ask */
+int setup_category(const app *a);       /* which of those listed is chosen; -1: all */
+int setup_length(const app *a);         /* how many questions it will ask, */
+int setup_wanted(const app *a);         /* and would, were there enough */
+quiz_setup setup_settled(const app *a); /* as its mode has it */
 /* The length that is offered after COUNT, or with a STEP of -1 before it; one that is not offered counts as the next
    shorter one that is. */
 int setup_next_length(int count, int step);
@@ -127,7 +135,7 @@ const setup_tally *setup_tally_of(const app *a, int title); /* -1: all of them t
 /* How fast the clock runs, from now on; and which pace that is now, or -1: the time is none of theirs. */
 void setup_choose_pace(app *a, quiz_pace pace);
 int setup_pace(const app *a);
-void setup_choose_mode(app *a, const quiz_mode *mode);
+void setup_change_mode(app *a, int step); /* to the next one that can be played, or with a STEP of -1 the one before */
 
 /* What is said of modes and times. */
 const char *setup_mode_name(const ui *u, const quiz_mode *mode);

@@ -2,11 +2,10 @@
  * Help: what the hands can do with the device that they used last, and the rules of the round. It opens over any
  * screen, which then waits.
  */
-#include <math.h>
-
 #include "screens/keycaps.h"
 #include "screens/rect.h"
 #include "screens/roll.h"
+#include "screens/rules.h"
 #include "screens/screen.h"
 
 static const float columns_gap = 48, column_most = 820, column_least = 440;
@@ -119,71 +118,44 @@ static void (*const devices[])(ui *u, roll *r) = {
 
 /* ---- The rules ---- */
 
-static void add_points(ui *u, roll *r, const quiz_mode *mode)
-{
-    const char *points[QUIZ_DIFFICULTY_COUNT];
-
-    for (int i = 0; i < QUIZ_DIFFICULTY_COUNT; i++) points[i] = texts_number(u->arena, mode->worth[i]);
-    roll_text(r, FONT_REGULAR, INK_TEXT,
-              texts_fill(u->texts, u->arena, TEXT_HELP_POINTS, points[QUIZ_EASY], points[QUIZ_MEDIUM],
-                         points[QUIZ_HARD], (char *)NULL));
-}
-
-static void add_factor(ui *u, roll *r, const quiz_mode *mode)
-{
-    const char *step = texts_tenths(u->texts, u->arena, mode->factor_step);
-    const char *most = texts_tenths(u->texts, u->arena, mode->factor_most);
-
-    if (mode->factor_step == 0) return;
-    roll_text(r, FONT_REGULAR, INK_TEXT, texts_fill(u->texts, u->arena, TEXT_HELP_FACTOR, step, most, (char *)NULL));
-}
-
-static void add_time(ui *u, roll *r, const quiz_mode *mode)
-{
-    const char *seconds[QUIZ_PACE_COUNT];
-
-    if (mode->limit_ms == 0) return;
-    for (int i = 0; i < QUIZ_PACE_COUNT; i++) seconds[i] = setup_seconds(u, quiz_mode_limit_ms(mode, (quiz_pace)i));
-    roll_text(r, FONT_REGULAR, INK_TEXT,
-              texts_fill(u->texts, u->arena, TEXT_HELP_TIME, seconds[QUIZ_PACE_RELAXED], seconds[QUIZ_PACE_NORMAL],
-                         seconds[QUIZ_PACE_QUICK], (char *)NULL));
-}
-
+/* Those of the round that is played, or else of the next one; then those of all other modes. */
 static void add_rules(const app *a, ui *u, roll *r)
 {
     const quiz_mode *mode = a->round != NULL ? quiz_round_look(a->round)->setup->mode : a->setup.mode;
 
     roll_heading(r, ui_say(u, TEXT_HELP_RULES));
-    roll_text(r, FONT_REGULAR, INK_TEXT, setup_mode_about(u, mode));
-    add_points(u, r, mode);
-    add_factor(u, r, mode);
-    add_time(u, r, mode);
+    rules_add(u, r, mode);
+    roll_heading(r, ui_say(u, TEXT_HELP_LIFELINES_HEADING));
+    rules_add_lifelines(u, r);
+    roll_heading(r, ui_say(u, TEXT_HELP_MODES_HEADING));
+    for (int i = 0; i < quiz_mode_count; i++)
+        if (&quiz_modes[i] != mode) rules_add(u, r, &quiz_modes[i]);
     roll_heading(r, ui_say(u, TEXT_HELP_QUESTIONS_HEADING));
     add_texts(u, r, (const text_id[]){ TEXT_HELP_QUESTIONS }, 1);
 }
 
 /* ---- The screen ---- */
 
-/* Side by side where both are seen whole; false: they are not. */
-static bool draw_columns(const app *a, ui *u, rect area)
+/* Side by side where the keys are seen whole; the rules scroll. Returns whether anything does. */
+static bool draw_columns(const app *a, ui *u, rect area, const roll *keys)
 {
-    float w = (area.w - columns_gap) / 2;
-    roll keys = roll_new(u, w, ALIGN_LEFT), rules = roll_new(u, w, ALIGN_LEFT);
+    rect left = rect_cut_left(&area, keys->w);
 
-    if (w < column_least * u->text) return false;
-    devices[a->device](u, &keys);
-    add_rules(a, u, &rules);
-    if (fmaxf(roll_height(&keys), roll_height(&rules)) > area.h) return false;
-    rect left = rect_cut_left(&area, w);
-    roll_draw(&keys, left, 0, INPUT_NONE, INPUT_NONE);
     rect_cut_left(&area, columns_gap);
-    roll_draw(&rules, area, 0, INPUT_NONE, INPUT_NONE);
-    return true;
+    roll rules = roll_new(u, area.w, ALIGN_LEFT), shown = *keys;
+    add_rules(a, u, &rules);
+    roll_draw(&shown, left, 0, INPUT_NONE, INPUT_NONE);
+    return roll_draw(&rules, area, 0, INPUT_UP, INPUT_DOWN);
 }
 
 /* Returns whether it scrolls. */
-static bool draw_column(const app *a, ui *u, rect area)
+static bool draw_help(const app *a, ui *u, rect area)
 {
+    float w = (area.w - columns_gap) / 2;
+    roll keys = roll_new(u, w, ALIGN_LEFT);
+
+    devices[a->device](u, &keys);
+    if (w >= column_least * u->text && roll_height(&keys) <= area.h) return draw_columns(a, u, area, &keys);
     rect at = rect_middle(area, column_most * u->text, area.h);
     roll r = roll_new(u, at.w, ALIGN_LEFT);
 
@@ -212,7 +184,7 @@ static void help_frame(app *a, ui *u)
     rect area = p.full;
 
     page_draw_name(u, &p, &area, ui_say(u, TEXT_HELP_HEADING));
-    bool scrolls = !draw_columns(a, u, area) && draw_column(a, u, area);
+    bool scrolls = draw_help(a, u, area);
     hints_draw(u, p.hints, hints + !scrolls, 2 + scrolls);
     if (ui_take(u, INPUT_ACCEPT))
         show_credits(a);

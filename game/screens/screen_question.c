@@ -2,9 +2,12 @@
  * The question: the sign with its clock, the answers, the way through the round.
  */
 #include "quiz/media.h"
-#include "screens/card.h"
+#include "screens/hud.h"
+#include "screens/ladder.h"
+#include "screens/lifelines.h"
 #include "screens/rect.h"
 #include "screens/screen.h"
+#include "screens/stage.h"
 
 static void question_enter(app *a)
 {
@@ -12,15 +15,26 @@ static void question_enter(app *a)
     app_spare(a);
 }
 
+static ticket ticket_of(ui *u, const quiz_round_view *v, int choice)
+{
+    const quiz_result *r = &v->results[v->index];
+    ticket t = { .letter = 'A' + choice, .text = texts_choice(u->texts, v->question, choice) };
+
+    if (r->struck & 1u << choice) t.state = TICKET_STRUCK;
+    t.poll = lifelines_poll(u, v, choice, &t.share);
+    return t;
+}
+
 /* Which answer was given, by pointer, focus or key, or UI_NOTHING. */
-static int answers(ui *u, const stage *s, const quiz_question *q)
+static int answers(ui *u, const stage *s, const quiz_round_view *v)
 {
     int chosen = UI_NOTHING;
 
-    for (int i = 0; i < q->choice_count; i++)
-        if (stage_draw_ticket(u, s, i, &(ticket){ .letter = 'A' + i, .text = texts_choice(u->texts, q, i) }))
-            chosen = i;
-    if (ui_take(u, INPUT_CHOICE) && u->in.value < q->choice_count) chosen = u->in.value;
+    for (int i = 0; i < v->question->choice_count; i++) {
+        const ticket t = ticket_of(u, v, i);
+        if (stage_draw_ticket(u, s, i, &t)) chosen = i;
+    }
+    if (ui_take(u, INPUT_CHOICE) && u->in.value < v->question->choice_count) chosen = u->in.value;
     return chosen;
 }
 
@@ -34,36 +48,52 @@ static void let_hear(app *a, ui *u, const quiz_question *q)
     if (path != NULL) app_play(a, path);
 }
 
-static void draw_hints(ui *u, rect at, const quiz_question *q)
+/* Returns the letter of what was chosen on the bottom line, or 0. */
+static int draw_hints(const app *a, ui *u, rect at, const quiz_round_view *v)
 {
-    const hint hints[] = {
-        { .kind = INPUT_LETTER, .value = 'r', .label = TEXT_KEY_LISTEN },
-        { .kind = INPUT_CHOICE, .value = q->choice_count, .label = TEXT_KEY_ANSWER },
-        { .kind = INPUT_BACK, .label = TEXT_KEY_PAUSE },
-        { .kind = INPUT_FULLSCREEN, .label = TEXT_FULL_SCREEN },
-        { .kind = INPUT_HELP, .label = TEXT_HELP },
-    };
-    int first = media_box_sounds(u, q) ? 0 : 1;
+    const quiz_question *q = v->question;
+    hint hints[LIFELINES_HINTS + 5];
+    int count = 0;
 
-    hints_draw(u, at, hints + first, (int)(sizeof hints / sizeof *hints) - first);
+    if (media_box_sounds(u, q)) hints[count++] = (hint){ .kind = INPUT_LETTER, .value = 'r', .label = TEXT_KEY_LISTEN };
+    hints[count++] = (hint){ .kind = INPUT_CHOICE, .value = q->choice_count, .label = TEXT_KEY_ANSWER };
+    count += lifelines_hints(a, u, hints + count);
+    hints[count++] = (hint){ .kind = INPUT_BACK, .label = TEXT_KEY_PAUSE };
+    hints[count++] = (hint){ .kind = INPUT_FULLSCREEN, .label = TEXT_FULL_SCREEN };
+    hints[count++] = (hint){ .kind = INPUT_HELP, .label = TEXT_HELP };
+    int activated = hints_draw(u, at, hints, count);
+    return activated == UI_NOTHING ? 0 : hints[activated].value;
+}
+
+/* A wrong answer to a second chance leaves the question where it is. */
+static void give_answer(app *a, ui *u, int chosen)
+{
+    if (!app_move(a, quiz_move_answer(chosen))) return;
+    if (quiz_round_look(a->round)->phase != QUIZ_ASKING)
+        app_judge(a);
+    else
+        lifelines_spent_second(a, u);
 }
 
 static void question_frame(app *a, ui *u)
 {
     const quiz_round_view *v = quiz_round_look(a->round);
-    const quiz_question *q = v->question;
     page p = page_of(u);
-    stage s = stage_of_question(u, &p, q);
+    rect area = p.content;
 
-    let_hear(a, u, q);
-    card_draw_header(u, &p, v, v->score);
+    let_hear(a, u, v->question);
+    hud_draw(u, &p, v, v->score);
+    ladder_draw(u, &area, v);
+    stage s = stage_of_question(u, area, p.tight, v->question, lifelines_said(a, u));
     stage_draw_sign(u, &s, v->left_ms, v->limit_ms);
-    int chosen = answers(u, &s, q);
-    stage_draw_prompt(u, &s, q->prompt);
-    draw_hints(u, p.hints, q);
+    int chosen = answers(u, &s, v);
+    stage_draw_prompt(u, &s, v->question->prompt);
+    int letter = draw_hints(a, u, p.hints, v);
+    if (u->in.kind == INPUT_LETTER) letter = u->in.value;
     if (v->limit_ms > 0) ui_wake_in(u, stage_next_change(&s, v->left_ms, v->limit_ms));
     if (ui_take(u, INPUT_BACK) || ui_take(u, INPUT_PAUSE)) app_open(a, &screen_pause);
-    if (chosen != UI_NOTHING && app_move(a, quiz_move_answer(chosen))) app_judge(a);
+    if (chosen != UI_NOTHING) give_answer(a, u, chosen);
+    if (letter != 0) lifelines_press(a, u, letter);
 }
 
 const screen screen_question = {

@@ -4,7 +4,9 @@
 #include <math.h>
 
 #include "screens/confetti.h"
+#include "screens/daily.h"
 #include "screens/draw.h"
+#include "screens/outcome.h"
 #include "screens/rect.h"
 #include "screens/screen.h"
 #include "screens/sheet.h"
@@ -27,13 +29,31 @@ static const float head_height = 99, word_height = 31, head_gap = 22, bars_least
 
 static const char *word_for(const ui *u, const quiz_round_view *v)
 {
+    const char *end = outcome_end(u->texts, v);
     int i = 0;
 
+    if (end != NULL) return end;
     while (v->right_count * 100 < words[i].percent * v->count) i++;
     return ui_say(u, words[i].text);
 }
 
-static void draw_head(const sheet *s, rect at)
+/* With what is to be said of today. */
+static const char *line_for(const app *a, ui *u, const quiz_round_view *v)
+{
+    const char *word = word_for(u, v), *today = daily_said_after(a, u);
+
+    return today == NULL ? word : texts_fill(u->texts, u->arena, TEXT_ROUND_SUMMARY, word, today, (char *)NULL);
+}
+
+/* Where no question was answered, what there is to show is what was won without. */
+static const char *big_score(const sheet *s)
+{
+    const quiz_round_view *v = s->v;
+
+    return v->count > 0 ? sheet_score(s, TEXT_SCORE_OF, v->right_count, v->count) : texts_number(s->u->arena, v->score);
+}
+
+static void draw_head(const sheet *s, rect at, const char *line)
 {
     const text_style big = {
         .font = FONT_SIGN, .size = roundf(96 * s->scale), .ink = INK_TEXT, .align = ALIGN_CENTRE, .tracking = 2
@@ -41,9 +61,8 @@ static void draw_head(const sheet *s, rect at)
     text_style word = sheet_style(s, FONT_BOLD, fmaxf(roundf(22 * s->scale), 18), INK_GOLD);
 
     word.align = ALIGN_CENTRE;
-    ui_text(s->u, rect_cut_top(&at, head_height * s->scale), &big,
-            sheet_score(s, TEXT_SCORE_OF, s->v->right_count, s->v->count));
-    sheet_text(s, at, &word, word_for(s->u, s->v));
+    ui_text(s->u, rect_cut_top(&at, head_height * s->scale), &big, big_score(s));
+    sheet_text(s, at, &word, line);
 }
 
 /* Of the small letters below the points. */
@@ -52,6 +71,7 @@ static float points_line(const sheet *s)
     return fmaxf(letters * s->scale, 17) * s->text * 1.5f;
 }
 
+/* The points, and the best streak; that alone where there are no points. */
 static void draw_points(const sheet *s, rect at)
 {
     const text_style big = {
@@ -61,11 +81,13 @@ static void draw_points(const sheet *s, rect at)
     float line = points_line(s);
     rect box = rect_middle(at, at.w, 92 * s->scale + 2 * line);
     const char *streak = texts_number(s->u->arena, s->v->best_streak);
+    bool points = outcome_has_score(s->v->setup->mode);
 
     quiet.align = ALIGN_CENTRE;
-    ui_text(s->u, rect_cut_top(&box, 92 * s->scale), &big, texts_number(s->u->arena, s->v->score));
-    sheet_text(s, rect_cut_top(&box, line), &quiet, ui_say(s->u, TEXT_POINTS));
-    sheet_text(s, box, &quiet, texts_fill(s->u->texts, s->u->arena, TEXT_BEST_STREAK, streak, (char *)NULL));
+    ui_text(s->u, rect_cut_top(&box, 92 * s->scale), &big, points ? texts_number(s->u->arena, s->v->score) : streak);
+    sheet_text(s, rect_cut_top(&box, line), &quiet, ui_say(s->u, points ? TEXT_POINTS : TEXT_IN_A_ROW));
+    if (points)
+        sheet_text(s, box, &quiet, texts_fill(s->u->texts, s->u->arena, TEXT_BEST_STREAK, streak, (char *)NULL));
 }
 
 static const char *missed_prompt(const sheet *s, int index)
@@ -196,7 +218,7 @@ static bool is_narrow(const sheet *s, rect area)
 }
 
 /* The parts below each other; the upper ones shrink on a low screen, the list takes what is left. */
-static void draw_results(ui *u, const page *p, const quiz_round_view *v)
+static void draw_results(ui *u, const page *p, const quiz_round_view *v, const char *line)
 {
     rect area = p->full;
     const sheet s = sheet_of(u, area, v);
@@ -212,7 +234,8 @@ static void draw_results(ui *u, const page *p, const quiz_round_view *v)
     float spare = fmaxf(left - list_height(&s, left < list_height(&s, 2) ? 1 : 2), 0);
 
     rect_cut_top(&area, p->tight ? 0 : spare / 3);
-    draw_head(&s, rect_cut_top(&area, head * k));
+    draw_head(&s, rect_cut_top(&area, head * k), line);
+    if (v->count == 0) return;
     rect_cut_top(&area, head_gap * k);
     rect box = rect_cut_top(&area, middle + fminf(spare / 3, 60));
     draw_points(&s, stacked ? rect_cut_top(&box, points) : rect_cut_left(&box, box.w * (s.text > 1 ? 0.26f : 0.34f)));
@@ -233,32 +256,42 @@ static void draw_results(ui *u, const page *p, const quiz_round_view *v)
     draw_list(&s, area);
 }
 
-static void review(app *a)
+/* A whole round, without a fault. */
+static bool is_perfect(const quiz_round_view *v)
 {
-    app_open(a, &screen_review);
+    return v->ending == QUIZ_FINISHED && v->count > 0 && v->right_count == v->count;
+}
+
+/* What was chosen, as the input that it stands for; INPUT_NONE: nothing. The next round is the one that is set up. */
+static int draw_hints(const app *a, ui *u, rect at, const quiz_round_view *v)
+{
+    bool again = a->setup.mode == v->setup->mode;
+    hint hints[3] = { { .kind = INPUT_ACCEPT, .label = again ? TEXT_KEY_AGAIN : TEXT_PLAY, .focusable = true } };
+    int count = 1;
+
+    if (v->count > 0)
+        hints[count++] = (hint){ .kind = INPUT_LETTER,
+                                 .value = 'v',
+                                 .label = v->right_count == v->count ? TEXT_KEY_REVIEW_ALL : TEXT_KEY_REVIEW,
+                                 .focusable = true };
+    hints[count++] = (hint){ .kind = INPUT_BACK, .label = TEXT_KEY_MENU, .focusable = true };
+    int activated = hints_draw(u, at, hints, count);
+    return activated == UI_NOTHING ? INPUT_NONE : (int)hints[activated].kind;
 }
 
 static void results_frame(app *a, ui *u)
 {
-    static void (*const actions[])(app *) = { app_start_round, review, app_end_round };
     const quiz_round_view *v = quiz_round_look(a->round);
-    bool perfect = v->count > 0 && v->right_count == v->count;
-    const hint hints[] = {
-        { .kind = INPUT_ACCEPT, .label = TEXT_KEY_AGAIN, .focusable = true },
-        { .kind = INPUT_LETTER,
-          .value = 'v',
-          .label = perfect ? TEXT_KEY_REVIEW_ALL : TEXT_KEY_REVIEW,
-          .focusable = true },
-        { .kind = INPUT_BACK, .label = TEXT_KEY_MENU, .focusable = true },
-    };
     page p = page_of(u);
 
-    if (perfect && app_moves(a)) confetti_draw(u, v->setup->seed, a->now_ms - a->memory.entered_ms);
-    draw_results(u, &p, v);
-    int chosen = hints_draw(u, p.hints, hints, sizeof hints / sizeof *hints);
-    if (hints_letter(u, 'v')) chosen = 1;
-    if (ui_take(u, INPUT_BACK)) chosen = 2;
-    if (chosen != UI_NOTHING) actions[chosen](a);
+    if (is_perfect(v) && app_moves(a)) confetti_draw(u, v->setup->seed, a->now_ms - a->memory.entered_ms);
+    draw_results(u, &p, v, line_for(a, u, v));
+    int chosen = draw_hints(a, u, p.hints, v);
+    if (hints_letter(u, 'v') && v->count > 0) chosen = INPUT_LETTER;
+    if (ui_take(u, INPUT_BACK)) chosen = INPUT_BACK;
+    if (chosen == INPUT_ACCEPT) app_start_round(a);
+    if (chosen == INPUT_LETTER) app_open(a, &screen_review);
+    if (chosen == INPUT_BACK) app_end_round(a);
 }
 
 const screen screen_results = { .name = "results", .needs = NEEDS_END, .frame = results_frame, .music = MUSIC_FOYER };

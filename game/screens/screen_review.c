@@ -2,6 +2,7 @@
  * The review: the questions that were missed, or all of them where none was, one after the other.
  */
 #include "screens/card.h"
+#include "screens/outcome.h"
 #include "screens/rect.h"
 #include "screens/screen.h"
 
@@ -72,7 +73,8 @@ static void review_frame(app *a, ui *u)
     page p = page_of(u);
 
     draw_header(a, u, &p, v, index);
-    card_draw(u, p.content, p.tight, &(card){ .result = &v->results[index] });
+    card_draw(u, p.content, p.tight,
+              &(card){ .result = &v->results[index], .right = outcome_right(u->texts, u->arena, v, index) });
     hints_draw(u, p.hints, hints, sizeof hints / sizeof *hints);
     turn_pages(a, u, review_count(v));
     if (hints_letter(u, 'w')) tell_why(a, index);

@@ -15,7 +15,8 @@ static const struct {
     text_id section; /* TEXT_COUNT: that of the row before */
     const char *name;
 } entries[] = {
-    { TEXT_SECTION_PLAY, "time" },
+    { TEXT_SECTION_PLAY, "mode" },
+    { TEXT_COUNT, "time" },
     { TEXT_COUNT, "count" },
     { TEXT_COUNT, "keys" },
     { TEXT_SECTION_LOOK, "language" },

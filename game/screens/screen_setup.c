@@ -3,6 +3,7 @@
  */
 #include <math.h>
 
+#include "screens/daily.h"
 #include "screens/rect.h"
 #include "screens/screen.h"
 
@@ -17,14 +18,19 @@ static const char *mode_value(const app *a, ui *u)
     return setup_mode_name(u, a->setup.mode);
 }
 
-static void change_mode(app *a, int step)
+static bool may_choose_length(const quiz_mode *mode)
 {
-    setup_choose_mode(a, &quiz_modes[around((int)(a->setup.mode - quiz_modes), step, quiz_mode_count)]);
+    return !mode->fixed;
 }
 
-static bool offers_modes(void)
+static bool may_choose_time(const quiz_mode *mode)
 {
-    return quiz_mode_count > 1;
+    return mode->limit_ms > 0;
+}
+
+static bool may_choose_questions(const quiz_mode *mode)
+{
+    return !mode->alike;
 }
 
 static const char *length_value(const app *a, ui *u)
@@ -80,36 +86,44 @@ static void change_category(app *a, int step)
     a->setup.category = at < 0 ? NULL : a->categories[at];
 }
 
-/* What can be chosen, one row each. */
+/* What can be chosen, one row each; what the mode has settled is left out. */
 static const struct {
     text_id label;
     const char *(*value)(const app *a, ui *u);
     void (*change)(app *a, int step);
-    bool (*offered)(void); /* NULL: always */
+    bool (*offered)(const quiz_mode *mode); /* NULL: always */
 } rows[] = {
-    { TEXT_MODE, mode_value, change_mode, offers_modes },
-    { TEXT_LENGTH, length_value, change_length, NULL },
-    { TEXT_TIME, time_value, change_time, NULL },
-    { TEXT_DIFFICULTY, difficulty_value, change_difficulty, NULL },
-    { TEXT_CATEGORY, category_value, change_category, NULL },
+    { TEXT_MODE, mode_value, setup_change_mode, NULL },
+    { TEXT_LENGTH, length_value, change_length, may_choose_length },
+    { TEXT_TIME, time_value, change_time, may_choose_time },
+    { TEXT_DIFFICULTY, difficulty_value, change_difficulty, may_choose_questions },
+    { TEXT_CATEGORY, category_value, change_category, may_choose_questions },
 };
 
 enum { ROW_COUNT = sizeof rows / sizeof *rows };
 
-static int rows_offered(void)
+static bool is_offered(const app *a, int row)
+{
+    return rows[row].offered == NULL || rows[row].offered(a->setup.mode);
+}
+
+static int rows_offered(const app *a)
 {
     int count = 0;
 
-    for (int i = 0; i < ROW_COUNT; i++) count += rows[i].offered == NULL || rows[i].offered();
+    for (int i = 0; i < ROW_COUNT; i++) count += is_offered(a, i);
     return count;
 }
 
 static const char *what_fits(const app *a, ui *u)
 {
-    bool shorter = a->setup.count > a->available && a->setup.count < QUIZ_COUNT_MAX;
+    int wanted = setup_wanted(a);
+    bool shorter = wanted > a->available && wanted < QUIZ_COUNT_MAX;
+    const char *today = daily_said_before(a, u);
     const char *count = texts_counted(u->texts, u->arena, TEXT_QUESTIONS, a->available, (char *)NULL);
 
     if (a->available == 0) return ui_say(u, TEXT_NONE_FITS);
+    if (today != NULL) return today;
     return texts_fill(u->texts, u->arena, shorter ? TEXT_SHORTER : TEXT_FITTING, count, (char *)NULL);
 }
 
@@ -121,7 +135,7 @@ static void setup_enter(app *a)
 static void choices(app *a, ui *u, rect area, float pitch)
 {
     for (int i = 0; i < ROW_COUNT; i++) {
-        if (rows[i].offered != NULL && !rows[i].offered()) continue;
+        if (!is_offered(a, i)) continue;
         rect at = rect_cut_top(&area, pitch);
         at.h = floorf(pitch * 0.8f);
         int step = ui_value(u, at, ui_say(u, rows[i].label), rows[i].value(a, u));
@@ -138,14 +152,15 @@ typedef struct setup_parts {
     bool side_by_side;
 } setup_parts;
 
-static const setup_parts roomy = { .about = 40, .pitch = 62, .fits = 48, .button = 46 };
-static const setup_parts narrow = { .pitch = 50, .fits = 34, .button = 44, .side_by_side = true };
+static const setup_parts roomy = { .about = 56, .pitch = 62, .fits = 40, .button = 44 };
+static const setup_parts narrow = { .about = 30, .pitch = 46, .fits = 30, .button = 42, .side_by_side = true };
 
 static const float stretch = 1.2f; /* of rows where there is room for more than the letters need */
 
-static float height_of(const setup_parts *s)
+/* With so many rows. */
+static float height_of(const setup_parts *s, int count)
 {
-    return s->about + s->pitch * (float)rows_offered() + s->fits + s->button * (s->side_by_side ? 1 : 2);
+    return s->about + s->pitch * (float)count + s->fits + s->button * (s->side_by_side ? 1 : 2);
 }
 
 /* Play and Back; returns which was pressed, or UI_NOTHING. */
@@ -164,18 +179,30 @@ static int buttons(const app *a, ui *u, rect area, bool side_by_side)
     return play ? 0 : back ? 1 : UI_NOTHING;
 }
 
+/* The rules of the mode, in one line or two. */
+static void draw_about(ui *u, rect at, const text_style *style, const char *about)
+{
+    const layout_wish wish = {
+        .font = style->font, .w = at.w, .h = at.h, .most = floorf(ui_em(u, 18)), .least = 14, .lines = 2
+    };
+    const layout l = layout_fit(&wish, u->measure, u->arena, about);
+
+    ui_lines(u, at, style, &l);
+}
+
 /* Returns which button was pressed, or UI_NOTHING. */
 static int draw_setup(app *a, ui *u, rect area)
 {
-    static const text_style what = { .font = FONT_REGULAR, .size = 18, .ink = INK_QUIET };
+    static const text_style what = { .font = FONT_REGULAR, .ink = INK_QUIET };
     static const text_style quiet = { .font = FONT_REGULAR, .size = 18, .ink = INK_QUIET, .align = ALIGN_CENTRE };
-    const setup_parts *s = height_of(&roomy) * u->text <= area.h ? &roomy : &narrow;
-    float scale = rect_clamp(area.h / height_of(s), 1, u->text * stretch);
+    const setup_parts *s = height_of(&roomy, ROW_COUNT) * u->text <= area.h ? &roomy : &narrow;
+    int count = rows_offered(a);
+    float scale = rect_clamp(area.h / height_of(s, ROW_COUNT), 0.9f, u->text * stretch);
 
-    area.h = height_of(s) * scale;
+    area.h = height_of(s, count) * scale;
     rect about = rect_cut_top(&area, s->about * scale);
-    if (about.h > 0) ui_text(u, rect_inset(about, 4, 4), &what, setup_mode_about(u, a->setup.mode));
-    choices(a, u, rect_cut_top(&area, s->pitch * scale * (float)rows_offered()), s->pitch * scale);
+    draw_about(u, rect_inset(about, 4, 2), &what, setup_mode_about(u, a->setup.mode));
+    choices(a, u, rect_cut_top(&area, s->pitch * scale * (float)count), s->pitch * scale);
     ui_text(u, rect_cut_top(&area, s->fits * scale), &quiet, what_fits(a, u));
     return buttons(a, u, area, s->side_by_side);
 }

@@ -108,7 +108,7 @@ static const char *notices(const app *a, ui *u)
 {
     const char *text = join(u, "", first_notice(a, u));
 
-    if (a->available > 0 && a->setup.count > a->available && a->setup.count < QUIZ_COUNT_MAX) {
+    if (a->available > 0 && setup_wanted(a) > a->available && setup_wanted(a) < QUIZ_COUNT_MAX) {
         const char *count = texts_counted(u->texts, u->arena, TEXT_QUESTIONS, a->available, (char *)NULL);
         text = join(u, text, texts_fill(u->texts, u->arena, TEXT_SHORTER, count, (char *)NULL));
     }
@@ -119,10 +119,13 @@ static const char *summary(const app *a, ui *u)
 {
     const char *count = texts_counted(u->texts, u->arena, TEXT_QUESTIONS, setup_length(a), (char *)NULL);
     const char *seconds = setup_seconds(u, a->setup.limit_ms);
+    const char *name = setup_mode_name(u, a->setup.mode);
     const char *time = a->setup.limit_ms > 0 ? texts_fill(u->texts, u->arena, TEXT_TIMED, seconds, (char *)NULL)
                                              : ui_say(u, TEXT_UNTIMED);
 
-    return texts_fill(u->texts, u->arena, TEXT_ROUND_SUMMARY, count, time, (char *)NULL);
+    const char *told = texts_fill(u->texts, u->arena, TEXT_ROUND_SUMMARY, count, time, (char *)NULL);
+    if (a->setup.mode == &quiz_modes[0]) return told;
+    return texts_fill(u->texts, u->arena, TEXT_ROUND_SUMMARY, name, told, (char *)NULL);
 }
 
 /* What the round will be stands beside the keys where there is room for both. */

@@ -4,6 +4,10 @@
 #include <math.h>
 
 #include "screens/card.h"
+#include "screens/hud.h"
+#include "screens/ladder.h"
+#include "screens/lifelines.h"
+#include "screens/outcome.h"
 #include "screens/rect.h"
 #include "screens/screen.h"
 
@@ -28,27 +32,47 @@ static void go_on(app *a)
     app_go(a, v->phase == QUIZ_OVER ? &screen_results : &screen_question);
 }
 
+static card card_of(const app *a, ui *u, const quiz_round_view *v)
+{
+    float done = app_progress(a, u, TEAR_MS);
+
+    return (card){ .result = &v->results[v->index],
+                   .left_ms = v->left_ms,
+                   .limit_ms = v->limit_ms,
+                   .torn = torn_most * done,
+                   .lift = lift_most * 4 * done * (1 - done),
+                   .right = outcome_right(u->texts, u->arena, v, v->index),
+                   .outcome = outcome_verdict(u->texts, u->arena, v) };
+}
+
+/* The way off the ladder has no focus here: Enter goes on. */
+static void draw_hints(const app *a, ui *u, rect at, const quiz_round_view *v)
+{
+    hint hints[4] = {
+        { .kind = INPUT_ACCEPT, .label = v->ending == QUIZ_NOT_ENDED ? TEXT_KEY_NEXT : TEXT_KEY_RESULTS },
+        { .kind = INPUT_LETTER, .value = 'w', .label = TEXT_KEY_WHY },
+    };
+    int count = 2;
+
+    if (lifelines_walk(a, u, &hints[count])) hints[count++].focusable = false;
+    hints[count++] = (hint){ .kind = INPUT_BACK, .label = TEXT_KEY_MENU };
+    hints_draw(u, at, hints, count);
+}
+
 static void verdict_frame(app *a, ui *u)
 {
     const quiz_round_view *v = quiz_round_look(a->round);
-    const hint hints[] = {
-        { .kind = INPUT_ACCEPT, .label = v->index + 1 < v->count ? TEXT_KEY_NEXT : TEXT_KEY_RESULTS },
-        { .kind = INPUT_LETTER, .value = 'w', .label = TEXT_KEY_WHY },
-        { .kind = INPUT_BACK, .label = TEXT_KEY_MENU },
-    };
-    float done = app_progress(a, u, TEAR_MS);
-    const card c = { .result = &v->results[v->index],
-                     .left_ms = v->left_ms,
-                     .limit_ms = v->limit_ms,
-                     .torn = torn_most * done,
-                     .lift = lift_most * 4 * done * (1 - done) };
     page p = page_of(u);
+    rect area = p.content;
+    const card c = card_of(a, u, v);
 
-    card_draw_header(u, &p, v, score_seen(a, u, v));
-    card_draw(u, p.content, p.tight, &c);
-    hints_draw(u, p.hints, hints, sizeof hints / sizeof *hints);
+    hud_draw(u, &p, v, score_seen(a, u, v));
+    ladder_draw(u, &area, v);
+    card_draw(u, area, p.tight, &c);
+    draw_hints(a, u, p.hints, v);
     bool goes_on = ui_take(u, INPUT_ACCEPT) || ui_anywhere(u);
     if (ui_take(u, INPUT_BACK) || ui_take(u, INPUT_PAUSE)) app_open(a, &screen_pause);
+    if (u->in.kind == INPUT_LETTER && u->in.value == LIFELINES_WALK) lifelines_press(a, u, LIFELINES_WALK);
     if (hints_letter(u, 'w')) app_open(a, &screen_why);
     if (goes_on) go_on(a);
 }

@@ -29,9 +29,19 @@ void setup_choose_title(app *a, int title)
     setup_changed(a);
 }
 
+quiz_setup setup_settled(const app *a)
+{
+    quiz_setup s = a->setup;
+
+    s.day = s.mode->alike ? a->options.today : 0;
+    return quiz_setup_settle(&s);
+}
+
 void setup_changed(app *a)
 {
-    a->available = quiz_deck_available(a->options.catalog, &a->setup);
+    const quiz_setup s = setup_settled(a);
+
+    a->available = quiz_deck_available(a->options.catalog, &s);
     a->last_word = TEXT_COUNT;
 }
 
@@ -45,9 +55,16 @@ int setup_next_length(int count, int step)
     return lengths[(at + step + LENGTH_COUNT) % LENGTH_COUNT];
 }
 
+int setup_wanted(const app *a)
+{
+    return setup_settled(a).count;
+}
+
 int setup_length(const app *a)
 {
-    return a->setup.count < a->available ? a->setup.count : a->available;
+    int wanted = setup_wanted(a);
+
+    return wanted < a->available ? wanted : a->available;
 }
 
 static void list_category(app *a, const char *category)
@@ -135,10 +152,22 @@ int setup_pace(const app *a)
     return -1;
 }
 
-void setup_choose_mode(app *a, const quiz_mode *mode)
+/* The questions of a day want to know the day. */
+static bool can_be_played(const app *a, const quiz_mode *mode)
 {
-    a->setup.mode = mode;
+    return !mode->alike || a->options.today != 0;
+}
+
+void setup_change_mode(app *a, int step)
+{
+    int at = (int)(a->setup.mode - quiz_modes);
+
+    do at = (at + step + quiz_mode_count) % quiz_mode_count;
+    while (!can_be_played(a, &quiz_modes[at]));
+    a->options.settings->mode = at;
+    a->setup.mode = &quiz_modes[at];
     setup_choose_pace(a, (quiz_pace)a->options.settings->time);
+    setup_changed(a);
 }
 
 const char *setup_mode_name(const ui *u, const quiz_mode *mode)

@@ -6,9 +6,9 @@
 #include "screens/screen.h"
 
 static const screen *const screens[] = {
-    &screen_title,      &screen_banks,    &screen_setup, &screen_question, &screen_verdict,
-    &screen_why,        &screen_pause,    &screen_leave, &screen_results,  &screen_review,
-    &screen_statistics, &screen_settings, &screen_keys,  &screen_help,     &screen_credits,
+    &screen_title,    &screen_banks, &screen_setup, &screen_question, &screen_verdict, &screen_why,
+    &screen_pause,    &screen_leave, &screen_walk,  &screen_results,  &screen_review,  &screen_statistics,
+    &screen_settings, &screen_keys,  &screen_help,  &screen_credits,
 };
 
 enum { SCREEN_COUNT = sizeof screens / sizeof *screens };
@@ -37,11 +37,11 @@ bool app_screen_needs(const char *name, quiz_phase *phase)
     return true;
 }
 
-/* Mostly right, so that both kinds are to be seen. */
+/* Mostly right, so that both kinds are to be seen; nobody falls off the ladder at once. */
 static quiz_move likely_move(const quiz_round_view *v)
 {
     if (v->phase == QUIZ_VERDICT) return quiz_move_next();
-    int wrong = v->index % 4 == 0 ? 1 : 0;
+    int wrong = (v->index + (v->setup->mode->rungs != NULL)) % 4 == 0 ? 1 : 0;
     return quiz_move_answer((v->question->key + wrong) % v->question->choice_count);
 }
 

@@ -226,17 +226,24 @@ stage stage_of(ui *u, rect area, const stage_wish *wish)
     return s;
 }
 
-stage stage_of_question(ui *u, const page *p, const quiz_question *q)
+static const char *caption_of(ui *u, const quiz_question *q, const char *said)
+{
+    const char *heard = media_box_caption(u, q);
+
+    if (heard == NULL || said == NULL) return said != NULL ? said : heard;
+    return texts_fill(u->texts, u->arena, TEXT_ROUND_SUMMARY, said, heard, (char *)NULL);
+}
+
+stage stage_of_question(ui *u, rect area, bool tight, const quiz_question *q, const char *said)
 {
     stage_wish wish = { .prompt = q->prompt,
                         .count = q->choice_count,
-                        .tight = p->tight,
+                        .tight = tight,
                         .picture = media_box_of(u, q),
-                        .caption = media_box_caption(u, q) };
-    rect area = p->content;
+                        .caption = caption_of(u, q, said) };
 
     for (int i = 0; i < q->choice_count; i++) wish.choices[i] = texts_choice(u->texts, q, i);
-    rect_cut_bottom(&area, p->tight ? 2 : 10);
+    rect_cut_bottom(&area, tight ? 2 : 10);
     return stage_of(u, area, &wish);
 }
 

@@ -30,13 +30,13 @@ typedef struct stage_wish {
     float panel; /* how high the verdict's panel is; 0: there is none */
     bool tight;
     media_box picture;
-    const char *caption; /* of a sound; NULL: none */
+    const char *caption; /* of a sound, and what else is said; NULL: none */
 } stage_wish;
 
 stage stage_of(ui *u, rect area, const stage_wish *wish);
 
-/* The stage of the page on which Q is asked. */
-stage stage_of_question(ui *u, const page *p, const quiz_question *q);
+/* The stage on which Q is asked in AREA, of a page that may be tight; SAID (NULL: nothing) stands below the prompt. */
+stage stage_of_question(ui *u, rect area, bool tight, const quiz_question *q, const char *said);
 
 /*
  * How wide a line is on a stage of WIDTH, in ems of its smallest letters: of the prompt, and of an answer in two

@@ -39,9 +39,9 @@ typedef struct ui {
     frame_pictures pictures;
     const texts *texts;
     const settings *settings; /* for the keys that the player chose; NULL: the usual ones */
-    bool unheard;      /* the sound of the question that is seen turned out to be none */
-    float text;        /* how large letters are, beside their usual size: the setting; 1 to 2 */
-    quiz_arena *arena; /* lives as long as the frame */
+    bool unheard;             /* the sound of the question that is seen turned out to be none */
+    float text;               /* how large letters are, beside their usual size: the setting; 1 to 2 */
+    quiz_arena *arena;        /* lives as long as the frame */
     ui_memory *memory;
     input in;                /* what is left of it; INPUT_NONE: nothing */
     input follow;            /* what a hint that was pressed stands for: the screen's next input */
@@ -108,7 +108,7 @@ bool ui_menu_item(ui *u, rect at, const char *label, bool enabled);
 /* A line with a value to change: -1 the one before, 1 the next one, 0 nothing was pressed. */
 int ui_value(ui *u, rect at, const char *label, const char *value);
 
-typedef enum ticket_state { TICKET_OPEN, TICKET_RIGHT, TICKET_WRONG, TICKET_FADED } ticket_state;
+typedef enum ticket_state { TICKET_OPEN, TICKET_RIGHT, TICKET_WRONG, TICKET_FADED, TICKET_STRUCK } ticket_state;
 
 /* An answer on its ticket. */
 typedef struct ticket {
@@ -118,6 +118,8 @@ typedef struct ticket {
     float torn;         /* how far its stub is off */
     float lift;         /* how far it is above its place */
     float letters;      /* how large those of the text may be; 0: as large as they have room */
+    const char *poll;   /* how many of those who were asked chose it, such as "42%"; NULL: nobody was asked */
+    float share;        /* the same, 0 to 1 */
 } ticket;
 
 bool ui_ticket(ui *u, rect at, const ticket *t);

@@ -4,6 +4,7 @@
 #include <assert.h>
 
 #include "quiz/rng.h"
+#include "screens/daily.h"
 #include "screens/screen.h"
 
 enum { SPARED_MS = 300 };
@@ -12,7 +13,9 @@ static void enter(app *a, const screen *to)
 {
     a->screen = to;
     a->visits++;
-    a->memory = (screen_memory){ .ui = { .focus = UI_NOTHING, .held = UI_NOTHING }, .entered_ms = a->now_ms };
+    a->memory = (screen_memory){ .ui = { .focus = UI_NOTHING, .held = UI_NOTHING },
+                                 .entered_ms = a->now_ms,
+                                 .told = TEXT_COUNT };
     quiz_arena_reset(a->visit);
     if (a->plays) a->recording = "";
     a->plays = false;
@@ -66,6 +69,7 @@ void app_judge(app *a)
     const quiz_round_view *v = quiz_round_look(a->round);
     const quiz_result *r = &v->results[v->index];
 
+    daily_judge(a);
     if (r->chosen != QUIZ_UNANSWERED) app_sound(a, SOUND_CHOOSE);
     app_sound(a, r->right ? SOUND_RIGHT : SOUND_WRONG);
     app_go(a, &screen_verdict);
@@ -79,19 +83,42 @@ static uint64_t next_seed(uint64_t seed)
     return high << 32 | quiz_rng_next(&rng);
 }
 
-void app_start_round(app *a)
+static void start(app *a, const quiz_setup *setup)
 {
-    quiz_setup setup = a->setup;
-
-    setup.count = setup_length(a);
     app_end_round(a);
-    a->round = setup.count > 0 ? record_begin(a->record, &setup, NULL, false) : NULL;
+    a->round = record_begin(a->record, setup, NULL, false);
     if (a->round == NULL) {
         a->last_word = a->title_count > 0 ? TEXT_NONE_FITS : TEXT_NO_QUESTIONS;
         return;
     }
-    a->setup.seed = next_seed(setup.seed);
+    a->setup.seed = next_seed(a->setup.seed);
+    daily_begin(a);
     app_go(a, &screen_question);
+}
+
+void app_start_round(app *a)
+{
+    const quiz_setup setup = setup_settled(a);
+
+    start(a, &setup);
+}
+
+void app_start_daily(app *a)
+{
+    const quiz_setup setup = daily_setup(a);
+
+    start(a, &setup);
+}
+
+void app_walk(app *a)
+{
+    if (!app_move(a, (quiz_move){ .kind = QUIZ_MOVE_WALK })) {
+        app_back(a);
+        return;
+    }
+    const quiz_round_view *v = quiz_round_look(a->round);
+    if (v->score > 0) app_sound(a, SOUND_FANFARE);
+    app_go(a, &screen_results);
 }
 
 void app_end_round(app *a)

@@ -60,6 +60,7 @@ static const ticket_look looks[] = {
     [TICKET_RIGHT] = { .fill = INK_RIGHT, .border = INK_RIGHT_BORDER, .letter = INK_TEXT, .alpha = 1 },
     [TICKET_WRONG] = { .fill = INK_WRONG, .border = INK_WRONG_BORDER, .letter = INK_TEXT, .alpha = 1 },
     [TICKET_FADED] = { .fill = INK_TICKET, .border = INK_TICKET_BORDER, .letter = INK_GOLD, .alpha = 0.35f },
+    [TICKET_STRUCK] = { .fill = INK_TICKET, .border = INK_TICKET_BORDER, .letter = INK_GOLD, .alpha = 0.35f },
 };
 
 static const ticket_look focused_look = { .fill = INK_FOCUS, .border = INK_GOLD, .letter = INK_GOLD, .alpha = 1 };
@@ -129,22 +130,52 @@ float ui_ticket_letters(ui *u, rect at, const ticket *t)
     return answer_layout(u, answer_column(at, t->state), t->text, t->letters).size;
 }
 
+/* The letter; below it, how many chose it. One that was struck out has a cross there. */
+static void draw_stub(ui *u, rect at, const ticket *t, const ticket_look *look)
+{
+    text_style letter = {
+        .font = FONT_SIGN, .size = 40, .ink = look->letter, .align = ALIGN_CENTRE, .alpha = look->alpha
+    };
+    const text_style poll = { .font = FONT_BOLD,
+                              .size = rect_clamp(at.h * 0.3f, 12, 17),
+                              .ink = INK_TEXT,
+                              .align = ALIGN_CENTRE,
+                              .alpha = look->alpha };
+
+    if (t->poll != NULL) {
+        ui_text(u, rect_cut_bottom(&at, poll.size * 1.3f), &poll, t->poll);
+        letter.size = fminf(letter.size, floorf(at.h / 1.1f));
+    }
+    if (t->state == TICKET_STRUCK)
+        draw_mark(u->frame, rect_middle(at, letter.size * 0.7f, letter.size * 0.7f), MARK_CROSS, INK_QUIET);
+    else
+        ui_text(u, at, &letter, quiz_arena_print(u->arena, "%c", t->letter));
+}
+
+/* How many chose it, as a bar along the edge. */
+static void draw_poll(ui *u, rect at, const ticket *t)
+{
+    rect bar = rect_of(at.x + ticket_text_x, at.y + at.h - 10, at.w - ticket_text_x - ticket_pad, 6);
+
+    if (t->poll == NULL || t->state == TICKET_STRUCK) return;
+    draw_panel(u->frame, bar, INK_STRIP, INK_NONE, 3);
+    if (t->share > 0) draw_panel(u->frame, rect_cut_left(&bar, fmaxf(bar.w * t->share, 6)), INK_GOLD, INK_NONE, 3);
+}
+
 bool ui_ticket(ui *u, rect at, const ticket *t)
 {
     bool focused = false;
     bool pressed = t->state == TICKET_OPEN && ui_thing_at(u, at, &focused);
     const ticket_look *look = focused ? &focused_look : &looks[t->state];
-    text_style letter_style = {
-        .font = FONT_SIGN, .size = 40, .ink = look->letter, .align = ALIGN_CENTRE, .alpha = look->alpha
-    };
     text_style answer_style = { .font = FONT_SEMIBOLD, .ink = INK_TEXT, .alpha = look->alpha };
 
     at.y -= t->lift;
     rect stub = rect_of(at.x + 8 - t->torn, at.y + 4, 70, at.h - 8);
     layout l = answer_layout(u, answer_column(at, t->state), t->text, t->letters);
     draw_ticket(u, at, look, t->torn);
-    ui_text(u, stub, &letter_style, quiz_arena_print(u->arena, "%c", t->letter));
+    draw_stub(u, stub, t, look);
     ui_lines(u, answer_column(at, t->state), &answer_style, &l);
     draw_ticket_mark(u, at, t->state);
+    draw_poll(u, at, t);
     return pressed;
 }

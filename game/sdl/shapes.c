@@ -176,11 +176,11 @@ SDL_Surface *shape_draw_slip(const shape_slip *slip)
     return draw(shape_slip_size(slip), shape_slip_size(slip), shade_slip, slip);
 }
 
-/* Each mark is up to three strokes with round ends, in a square of side 1. */
+/* Each mark is up to four strokes with round ends, in a square of side 1. */
 static const struct {
     float width;
     int count;
-    point ends[3][2];
+    point ends[4][2];
 } marks[] = {
     [MARK_TICK] = { 0.15f, 2, { { { 0.08f, 0.50f }, { 0.36f, 0.81f } }, { { 0.36f, 0.81f }, { 0.92f, 0.17f } } } },
     [MARK_CROSS] = { 0.15f, 2, { { { 0.20f, 0.20f }, { 0.80f, 0.80f } }, { { 0.80f, 0.20f }, { 0.20f, 0.80f } } } },
@@ -204,6 +204,12 @@ static const struct {
                      { { { 0.9f, 0.5f }, { 0.1f, 0.5f } },
                        { { 0.9f, 0.5f }, { 0.6f, 0.22f } },
                        { { 0.9f, 0.5f }, { 0.6f, 0.78f } } } },
+    [MARK_HEART] = { 0.36f,
+                     4,
+                     { { { 0.27f, 0.34f }, { 0.5f, 0.74f } },
+                       { { 0.73f, 0.34f }, { 0.5f, 0.74f } },
+                       { { 0.4f, 0.48f }, { 0.5f, 0.66f } },
+                       { { 0.6f, 0.48f }, { 0.5f, 0.66f } } } },
 };
 
 static SDL_Color shade_mark(const void *shape, point at)

@@ -43,6 +43,11 @@ record_time record_now(const record *r)
     return r->clock.now ? r->clock.now(r->clock.data) : (record_time){ .day = 19700101 };
 }
 
+static uint64_t fingerprint(const record *r)
+{
+    return quiz_bank_fingerprint(quiz_catalog_bank(r->catalog));
+}
+
 const char *record_title(const record *r, int index)
 {
     return index < 0 ? "" : quiz_bank_title_at(quiz_catalog_bank(r->catalog), index)->title;
@@ -128,15 +133,13 @@ int record_audience(record *r, const quiz_question *q, int counts[QUIZ_CHOICES_M
     return history_audience(record_history(r), q->id, q->choices, counts, q->choice_count);
 }
 
-bool record_daily(record *r, int *right, int *count, int *score)
+bool record_daily(record *r, int day, int *score)
 {
-    int found, today = record_now(r).day;
-    const history_round *round = history_daily(record_history(r), quiz_bank_fingerprint(quiz_catalog_bank(r->catalog)),
-                                               today, today, &found, r->scratch);
+    int found = 0;
+    const history_round *round = r->history ? history_daily(r->history, fingerprint(r), day, day, &found, r->scratch)
+                                            : NULL;
 
-    if (found && right) *right = round->right;
-    if (found && count) *count = round->asked;
-    if (found && score) *score = round->score;
+    if (found) *score = round->score;
     quiz_arena_reset(r->scratch);
     return found > 0;
 }

@@ -80,8 +80,8 @@ bool record_is_new(const record *r);
 /* How often each choice of Q was chosen by anybody, into COUNTS; returns how many answers that is in all. */
 int record_audience(record *r, const quiz_question *q, int counts[QUIZ_CHOICES_MAX]);
 
-/* The attempt at today's questions that counts, into *SCORE and so on where not NULL; false: there was none yet. */
-bool record_daily(record *r, int *right, int *count, int *score);
+/* The score of the attempt at the questions of DAY that counts, into *SCORE; false: there was none yet. */
+bool record_daily(record *r, int day, int *score);
 
 /* A word to the author of Q: KIND is "wrong", "unclear" or "easy". True: it is kept. */
 bool record_flag(record *r, const quiz_question *q, const char *kind, const char *words);

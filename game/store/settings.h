@@ -35,6 +35,7 @@ typedef struct settings {
     char theme[32];
     int text_size; /* percent: 100, 125, 150, 200 */
     bool reduced_motion;
+    int mode;                              /* which of quiz_modes */
     int count;                             /* questions a round */
     int time;                              /* a quiz_pace */
     int effects_volume, music_volume;      /* percent */

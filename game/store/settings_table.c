@@ -30,6 +30,11 @@ static const char *text_size_word(int i)
     return words[i];
 }
 
+static const char *mode_word(int i)
+{
+    return i < quiz_mode_count ? quiz_modes[i].name : NULL;
+}
+
 static const char *time_word(int i)
 {
     return i < QUIZ_PACE_COUNT ? quiz_pace_name((quiz_pace)i) : NULL;
@@ -66,6 +71,7 @@ const settings_row settings_rows[SETTINGS_ROWS] = {
     { .name = "reduced-motion", SWITCH(reduced_motion) },
     { .name = "count", NUMBER(count, 1, 10000, 1) },
     { .name = "time", FIELD(SETTINGS_INDEX, time), .word = time_word, .help = "off, relaxed, normal or quick" },
+    { .name = "mode", FIELD(SETTINGS_INDEX, mode), .word = mode_word, .help = "the name of a mode, such as classic" },
     { .name = "effects-volume", NUMBER(effects_volume, 0, 100, 10) },
     { .name = "music-volume", NUMBER(music_volume, 0, 100, 10) },
     { .name = "muted", SWITCH(muted) },

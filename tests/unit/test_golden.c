@@ -4,7 +4,7 @@
  * of
  *
  *   bank FILE, size W H, seed N, count N, time WORD, motion on|off, notice TEXT,
- *   text PERCENT, language CODE                                                     before anything else
+ *   text PERCENT, language CODE, mode NAME, today YYYYMMDD, audience N N N N ...    before anything else
  *   show SCREEN, resize W H, device keyboard|pointer|touch|controller
  *   key NAME, choice N, answer right|wrong, wait MS, scroll N, click TEXT
  *   move X Y, press X Y, release X Y
@@ -20,6 +20,7 @@ typedef struct script {
     hands hands;
     app_options options;
     char bank[256], notice[256];
+    int audience[QUIZ_CHOICES_MAX]; /* how many chose each choice of every question */
     bool begun;
     FILE *out;
 } script;
@@ -74,6 +75,35 @@ static void do_time(script *s, const char *rest)
 
     if (!quiz_pace_from_name(rest, &pace)) fault(s, "no such pace");
     s->hands.chosen.time = (int)pace;
+}
+
+static void do_mode(script *s, const char *rest)
+{
+    const quiz_mode *mode = quiz_mode_find(rest);
+
+    if (mode == NULL) fault(s, "no such mode");
+    s->hands.chosen.mode = (int)(mode - quiz_modes);
+}
+
+static void do_today(script *s, const char *rest)
+{
+    s->options.today = atoi(rest);
+}
+
+static bool ask_audience(void *data, const quiz_question *question, int counts[QUIZ_CHOICES_MAX])
+{
+    const script *s = data;
+
+    for (int i = 0; i < question->choice_count; i++) counts[i] = s->audience[i];
+    return true;
+}
+
+static void do_audience(script *s, const char *rest)
+{
+    int *at = s->audience;
+
+    if (sscanf(rest, "%d %d %d %d %d %d", at, at + 1, at + 2, at + 3, at + 4, at + 5) < 1) fault(s, "audience N N ...");
+    s->options.audience = (app_audience){ .ask = ask_audience, .data = s };
 }
 
 static void do_text(script *s, const char *rest)
@@ -209,6 +239,7 @@ static const struct {
     { "bank", do_bank, true },      { "size", do_size, true },         { "seed", do_seed, true },
     { "count", do_count, true },    { "time", do_time, true },         { "motion", do_motion, true },
     { "text", do_text, true },      { "language", do_language, true }, { "notice", do_notice, true },
+    { "mode", do_mode, true },      { "today", do_today, true },       { "audience", do_audience, true },
     { "device", do_device, true },  { "resize", do_size, false },      { "show", do_show, false },
     { "key", do_key, false },       { "choice", do_choice, false },    { "answer", do_answer, false },
     { "wait", do_wait, false },     { "scroll", do_scroll, false },    { "click", do_click, false },

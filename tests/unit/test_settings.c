@@ -117,14 +117,14 @@ static void lines_of_others_stay_and_only_what_changed_is_rewritten(void **state
 
     put(r, "; mine\n[other]\nx = 1\n[settings]\ncount   = 20\n  and more\nmuted = off\nfullscreen=off\nwidth = 3\n"
            "window-width = 1280\nwindow-height = 720\ndisplay = 0\nrenderer = auto\ntheme = evening\n"
-           "text-size = 100\nreduced-motion = no\ntime = normal\neffects-volume = 70\nmusic-volume = 30\n"
-           "language = auto\nkey-up =");
+           "text-size = 100\nreduced-motion = no\ntime = normal\nmode = classic\neffects-volume = 70\n"
+           "music-volume = 30\nlanguage = auto\nkey-up =");
     r->s.count = 25;
     write_settings(r);
     assert_string_equal(contents(r),
                         "; mine\n[other]\nx = 1\n[settings]\ncount   = 25\nmuted = off\nfullscreen=off\n"
                         "width = 3\nwindow-width = 1280\nwindow-height = 720\ndisplay = 0\nrenderer = auto\n"
-                        "theme = evening\ntext-size = 100\nreduced-motion = no\ntime = normal\n"
+                        "theme = evening\ntext-size = 100\nreduced-motion = no\ntime = normal\nmode = classic\n"
                         "effects-volume = 70\nmusic-volume = 30\nlanguage = auto\nkey-up =\n");
 }
 

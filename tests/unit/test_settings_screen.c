@@ -10,7 +10,7 @@
 
 #include "folder.h"
 
-enum { ROWS = 14 };
+enum { ROWS = 15 };
 
 static void open_settings(hands *h, const char *assets)
 {
@@ -158,6 +158,9 @@ static void test_the_round_to_come_follows(void **state)
 
     (void)state;
     open_settings(&h, NULL);
+    hands_press(&h, INPUT_RIGHT);
+    assert_string_equal(quiz_modes[h.chosen.mode].name, "quick");
+    hands_press(&h, INPUT_DOWN);
     hands_press(&h, INPUT_LEFT);
     assert_int_equal(h.chosen.time, QUIZ_PACE_RELAXED);
     hands_press(&h, INPUT_DOWN);
@@ -165,6 +168,7 @@ static void test_the_round_to_come_follows(void **state)
     assert_int_equal(h.chosen.count, 24);
     hands_press(&h, INPUT_BACK);
     hands_press(&h, INPUT_ACCEPT);
+    assert_string_equal(hands_view(&h)->setup->mode->name, "quick");
     assert_int_equal(hands_view(&h)->count, 24);
     assert_int_equal(hands_view(&h)->limit_ms, quiz_mode_limit_ms(&quiz_modes[0], QUIZ_PACE_RELAXED));
     hands_get_up(&h);

@@ -18,6 +18,7 @@ static void test_the_setup_changes_the_settings_and_the_round(void **state)
     hands_press(&h, INPUT_DOWN);
     hands_press(&h, INPUT_ACCEPT);
     assert_true(hands_on(&h, "setup"));
+    hands_press(&h, INPUT_DOWN);
     hands_press(&h, INPUT_LEFT);
     assert_int_equal(h.chosen.count, 6);
     hands_press(&h, INPUT_DOWN);
@@ -48,7 +49,7 @@ static void test_each_pace_is_shown_with_its_seconds(void **state)
     assert_true(app_show(h.app, "setup"));
     hands_look(&h);
     assert_non_null(hands_find(&h, "Normal · 20 s"));
-    hands_press(&h, INPUT_DOWN);
+    for (int i = 0; i < 2; i++) hands_press(&h, INPUT_DOWN);
     for (int i = 0; i < 4; i++) {
         hands_press(&h, INPUT_RIGHT);
         assert_non_null(hands_find(&h, shown[i]));
@@ -122,7 +123,7 @@ static void test_categories_that_are_equal_when_folded_are_one(void **state)
     assert_true(app_show(h.app, "setup"));
     hands_look(&h);
     assert_non_null(hands_find(&h, "PLOT"));
-    for (int i = 0; i < 3; i++) hands_press(&h, INPUT_DOWN);
+    for (int i = 0; i < 4; i++) hands_press(&h, INPUT_DOWN);
     hands_press(&h, INPUT_RIGHT);
     assert_non_null(hands_find(&h, "Crew"));
     hands_press(&h, INPUT_LEFT);

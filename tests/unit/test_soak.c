@@ -16,7 +16,7 @@ static input random_input(quiz_rng *rng, const hands *h)
 
     in.x = c->at.x + c->at.w / 2;
     in.y = c->at.y + c->at.h / 2;
-    if (in.kind == INPUT_LETTER) in.value = "vw"[quiz_rng_below(rng, 2)];
+    if (in.kind == INPUT_LETTER) in.value = "vwxsntul"[quiz_rng_below(rng, 8)];
     if (in.kind == INPUT_SCROLL) in.value -= 3;
     return in;
 }
@@ -50,15 +50,28 @@ static void check_step(const hands *h)
     check_round(h);
 }
 
-/* From a question no press leads further than to its verdict. */
-static void soak(uint64_t seed, bool timed)
+static bool ask_somebody(void *data, const quiz_question *question, int counts[QUIZ_CHOICES_MAX])
 {
-    int seen[32] = { 0 };
-    hands h = hands_new(timed, 6);
-    quiz_rng rng = quiz_rng_new(seed, 1);
+    quiz_rng *rng = data;
 
-    hands_sit_down(&h, small_bank_make(40, 8), (app_options){ .seed = seed });
-    for (int i = 0; i < 30000; i++) {
+    for (int i = 0; i < question->choice_count; i++) counts[i] = (int)quiz_rng_below(rng, 3);
+    return true;
+}
+
+/*
+ * From a question no press leads further than to its verdict, but off the ladder. Which screens are seen is noted in
+ * SEEN.
+ */
+static void soak(uint64_t seed, bool timed, const quiz_mode *mode, int presses, int *seen)
+{
+    hands h = hands_new(timed, 6);
+    quiz_rng rng = quiz_rng_new(seed, 1), others = quiz_rng_new(seed, 2);
+
+    h.chosen.mode = (int)(mode - quiz_modes);
+    hands_sit_down(
+        &h, small_bank_make(40, 8),
+        (app_options){ .seed = seed, .today = 20240229, .audience = { .ask = ask_somebody, .data = &others } });
+    for (int i = 0; i < presses; i++) {
         bool asked = hands_on(&h, "question");
         int index = asked ? hands_view(&h)->index : -1;
         h.device = (input_device)quiz_rng_below(&rng, 4);
@@ -71,16 +84,19 @@ static void soak(uint64_t seed, bool timed)
         if (asked && hands_on(&h, "question")) assert_int_equal(hands_view(&h)->index, index);
         assert_false(asked && hands_on(&h, "results"));
     }
-    for (int k = 0; app_screen_at(k); k++)
-        if (seen[k] == 0) fail_msg("the screen %s was never seen", app_screen_at(k));
     hands_get_up(&h);
 }
 
 static void test_no_order_of_presses_breaks_anything(void **state)
 {
+    int seen[32] = { 0 };
+
     (void)state;
-    soak(1, true);
-    soak(2, false);
+    soak(1, true, &quiz_modes[0], 16000, seen);
+    soak(2, false, &quiz_modes[0], 8000, seen);
+    for (int i = 1; i < quiz_mode_count; i++) soak((uint64_t)i + 2, true, &quiz_modes[i], 8000, seen);
+    for (int k = 0; app_screen_at(k); k++)
+        if (seen[k] == 0) fail_msg("the screen %s was never seen", app_screen_at(k));
 }
 
 int main(void)
