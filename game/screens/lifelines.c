@@ -49,6 +49,7 @@ bool lifelines_walk(const app *a, ui *u, hint *h)
     if (!quiz_round_may_walk(a->round)) return false;
     *h = (hint){ .kind = INPUT_LETTER,
                  .value = LIFELINES_WALK,
+                 .label = TEXT_KEY_WALK,
                  .said = texts_fill(u->texts, u->arena, TEXT_WALK, score, (char *)NULL),
                  .focusable = true,
                  .own = true };
@@ -69,7 +70,7 @@ int lifelines_hints(const app *a, ui *u, hint *hints)
                                  .own = true,
                                  .off = !quiz_round_offers(a->round, i) };
     }
-    return count + lifelines_walk(a, u, &hints[count]);
+    return count;
 }
 
 /* ---- What they do ---- */

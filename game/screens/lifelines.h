@@ -6,7 +6,7 @@
 
 #include "screens/screen.h"
 
-enum { LIFELINES_HINTS = QUIZ_LIFELINE_COUNT + 1, LIFELINES_WALK = 'l' };
+enum { LIFELINES_HINTS = QUIZ_LIFELINE_COUNT, LIFELINES_WALK = 'l' };
 
 /* The letter of its key. */
 int lifelines_letter(quiz_lifeline lifeline);
@@ -15,10 +15,10 @@ int lifelines_letter(quiz_lifeline lifeline);
 const char *lifelines_name(const texts *t, quiz_lifeline lifeline);
 const char *lifelines_about(const texts *t, quiz_arena *arena, quiz_lifeline lifeline);
 
-/* Those that the mode allots, and the way off the ladder, LIFELINES_HINTS at most; returns how many. */
+/* Those that the mode allots, LIFELINES_HINTS at most; returns how many. */
 int lifelines_hints(const app *a, ui *u, hint *hints);
 
-/* The way off the ladder alone; false: there is none now. */
+/* The way off the ladder, by a short label or by what it brings; false: there is none now. */
 bool lifelines_walk(const app *a, ui *u, hint *h);
 
 /* Does what LETTER stands for, if it stands for one of them; where that cannot be, says why. */
