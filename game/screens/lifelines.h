@@ -11,6 +11,9 @@ enum { LIFELINES_HINTS = QUIZ_LIFELINE_COUNT, LIFELINES_WALK = 'l' };
 /* The letter of its key. */
 int lifelines_letter(quiz_lifeline lifeline);
 
+/* Whether it is one of the mode's; without a clock there is no time to have more of. */
+bool lifelines_allotted(const quiz_round_view *v, quiz_lifeline lifeline);
+
 /* Its name; and what it does, as a sentence. */
 const char *lifelines_name(const texts *t, quiz_lifeline lifeline);
 const char *lifelines_about(const texts *t, quiz_arena *arena, quiz_lifeline lifeline);
