@@ -98,11 +98,12 @@ void cli_lay_over(const cli_play_options *options, settings *s)
 {
     for (int i = 0; i < SETTINGS_ROWS; i++)
         if (options->says[i]) settings_copy(&settings_rows[i], s, &options->said);
+    if (options->mode) s->mode = (int)(options->mode - quiz_modes);
 }
 
 quiz_setup cli_setup(const cli_play_options *options, const settings *s)
 {
-    const quiz_mode *mode = options->mode ? options->mode : &quiz_modes[s->mode];
+    const quiz_mode *mode = &quiz_modes[s->mode];
 
     return (quiz_setup){ .mode = mode,
                          .count = options->count ? options->count : s->count,

@@ -8,7 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { DEFAULT_W = 1280, DEFAULT_H = 720, MADE_UP_MS = 4000, MADE_UP_STREAM = 17 };
+enum { DEFAULT_W = 1280, DEFAULT_H = 720, MADE_UP_MS = 4000, MADE_UP_STREAM = 17, RUNGS_UP = 5 };
 
 /* A player who is right three times out of four. */
 static void make_up_move(quiz_round *round, quiz_rng *rng)
@@ -21,6 +21,17 @@ static void make_up_move(quiz_round *round, quiz_rng *rng)
         quiz_round_apply(round, quiz_move_wait(MADE_UP_MS));
         quiz_round_apply(round, quiz_move_answer(choice));
     } else {
+        quiz_round_apply(round, quiz_move_next());
+    }
+}
+
+/* A ladder shows more from its middle. */
+static void climb(quiz_round *round)
+{
+    const quiz_round_view *v = quiz_round_look(round);
+
+    while (v->setup->mode->rungs && v->index < RUNGS_UP && v->index + 1 < v->count) {
+        quiz_round_apply(round, quiz_move_answer(v->question->key));
         quiz_round_apply(round, quiz_move_next());
     }
 }
@@ -45,7 +56,10 @@ static bool prepare_round(sitting *s)
         cli_complain("%s", why);
         return false;
     }
-    if (needed && !s->round) s->round = quiz_round_new(s->loaded.catalog, &s->setup, NULL);
+    if (needed && !s->round) {
+        s->round = quiz_round_new(s->loaded.catalog, &s->setup, NULL);
+        climb(s->round);
+    }
     if (needed) bring_to(s->round, phase);
     return true;
 }

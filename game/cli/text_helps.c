@@ -16,11 +16,6 @@ static bool is_called(quiz_slice line, int letter, const char *name)
     return quiz_slice_is(line, name);
 }
 
-static bool is_there(const quiz_round_view *v, quiz_lifeline lifeline)
-{
-    return v->setup->mode->lifelines[lifeline] > 0;
-}
-
 /* The question is told anew by what has changed in it. */
 static void use(const text_voice *voice, quiz_round *round, const app_audience *audience, quiz_lifeline lifeline)
 {
@@ -43,7 +38,7 @@ bool text_help(const text_voice *voice, quiz_round *round, const app_audience *a
     const quiz_round_view *v = quiz_round_look(round);
 
     for (quiz_lifeline i = 0; i < QUIZ_LIFELINE_COUNT; i++) {
-        if (!is_there(v, i) || !is_called(line, lifelines_letter(i), quiz_lifeline_name(i))) continue;
+        if (!lifelines_allotted(v, i) || !is_called(line, lifelines_letter(i), quiz_lifeline_name(i))) continue;
         use(voice, round, audience, i);
         return true;
     }
@@ -69,7 +64,7 @@ void text_say_helps(const text_voice *voice, const quiz_round *round)
     const quiz_round_view *v = quiz_round_look(round);
 
     for (quiz_lifeline i = 0; i < QUIZ_LIFELINE_COUNT; i++) {
-        if (!is_there(v, i) || !v->lifelines[i]) continue;
+        if (!lifelines_allotted(v, i) || !v->lifelines[i]) continue;
         const char *what = texts_fill(voice->texts, voice->arena, TEXT_NAMED, lifelines_name(voice->texts, i),
                                       lifelines_about(voice->texts, voice->arena, i), (char *)NULL);
         put_help(voice, lifelines_letter(i), quiz_lifeline_name(i), what);

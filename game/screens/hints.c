@@ -208,13 +208,15 @@ static float gap_after(const char *key)
     return key == NULL ? hint_gap / 2 : hint_gap;
 }
 
-static float total_width(ui *u, float scale, const hint *hints, int count)
+/* With those that may be left out or without. */
+static float total_width(ui *u, float scale, const hint *hints, int count, bool all)
 {
     float total = 0;
 
     for (int i = 0; i < count; i++) {
         const char *key = key_name(u, &hints[i]);
-        if (is_shown(u, &hints[i], key)) total += hint_width(u, scale, &hints[i], key) + gap_after(key);
+        if (is_shown(u, &hints[i], key) && (all || !hints[i].spare))
+            total += hint_width(u, scale, &hints[i], key) + gap_after(key);
     }
     return total;
 }
@@ -223,13 +225,13 @@ static float choose_scale(ui *u, rect line, const hint *hints, int count)
 {
     float scale = page_text(u, button_height, line.h);
 
-    while (scale > 1 && total_width(u, scale, hints, count) > line.w) scale -= 0.125f;
+    while (scale > 1 && total_width(u, scale, hints, count, false) > line.w) scale -= 0.125f;
     return fmaxf(scale, 1);
 }
 
 float hints_width(ui *u, rect line, const hint *hints, int count)
 {
-    return total_width(u, choose_scale(u, line, hints, count), hints, count);
+    return total_width(u, choose_scale(u, line, hints, count), hints, count, true);
 }
 
 int hints_draw(ui *u, rect line, const hint *hints, int count)

@@ -15,6 +15,7 @@ typedef struct hint {
     text_id label;
     bool focusable;   /* arrows can reach it: for what a controller has no button for */
     bool own;         /* INPUT_LETTER: a controller's button for the letter of a screen does not stand for this one */
+    bool spare;       /* left out rather than to make the letters of the others smaller */
     bool off;         /* cannot be used: it is crossed out, and arrows pass it by */
     const char *said; /* in place of the label; NULL: the label */
 } hint;

@@ -27,8 +27,7 @@ const char *lifelines_about(const texts *t, quiz_arena *arena, quiz_lifeline lif
 
 /* ---- On the bottom line ---- */
 
-/* Without a clock there is no time to have more of. */
-static bool is_allotted(const quiz_round_view *v, quiz_lifeline lifeline)
+bool lifelines_allotted(const quiz_round_view *v, quiz_lifeline lifeline)
 {
     return v->setup->mode->lifelines[lifeline] > 0 && (lifeline != QUIZ_TIME || v->limit_ms > 0);
 }
@@ -49,6 +48,7 @@ bool lifelines_walk(const app *a, ui *u, hint *h)
     if (!quiz_round_may_walk(a->round)) return false;
     *h = (hint){ .kind = INPUT_LETTER,
                  .value = LIFELINES_WALK,
+                 .label = TEXT_KEY_WALK,
                  .said = texts_fill(u->texts, u->arena, TEXT_WALK, score, (char *)NULL),
                  .focusable = true,
                  .own = true };
@@ -61,7 +61,7 @@ int lifelines_hints(const app *a, ui *u, hint *hints)
     int count = 0;
 
     for (quiz_lifeline i = 0; i < QUIZ_LIFELINE_COUNT; i++) {
-        if (!is_allotted(v, i)) continue;
+        if (!lifelines_allotted(v, i)) continue;
         hints[count++] = (hint){ .kind = INPUT_LETTER,
                                  .value = letters[i],
                                  .said = label_of(u, v, i),
@@ -69,7 +69,7 @@ int lifelines_hints(const app *a, ui *u, hint *hints)
                                  .own = true,
                                  .off = !quiz_round_offers(a->round, i) };
     }
-    return count + lifelines_walk(a, u, &hints[count]);
+    return count;
 }
 
 /* ---- What they do ---- */
@@ -119,7 +119,7 @@ void lifelines_press(app *a, ui *u, int letter)
 
     if (letter == LIFELINES_WALK && quiz_round_may_walk(a->round)) app_open(a, &screen_walk);
     for (quiz_lifeline i = 0; i < QUIZ_LIFELINE_COUNT; i++)
-        if (letter == letters[i] && v->phase == QUIZ_ASKING && is_allotted(v, i)) press(a, u, i);
+        if (letter == letters[i] && v->phase == QUIZ_ASKING && lifelines_allotted(v, i)) press(a, u, i);
 }
 
 void lifelines_spent_second(app *a, ui *u)

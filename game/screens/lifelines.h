@@ -6,19 +6,22 @@
 
 #include "screens/screen.h"
 
-enum { LIFELINES_HINTS = QUIZ_LIFELINE_COUNT + 1, LIFELINES_WALK = 'l' };
+enum { LIFELINES_HINTS = QUIZ_LIFELINE_COUNT, LIFELINES_WALK = 'l' };
 
 /* The letter of its key. */
 int lifelines_letter(quiz_lifeline lifeline);
+
+/* Whether it is one of the mode's; without a clock there is no time to have more of. */
+bool lifelines_allotted(const quiz_round_view *v, quiz_lifeline lifeline);
 
 /* Its name; and what it does, as a sentence. */
 const char *lifelines_name(const texts *t, quiz_lifeline lifeline);
 const char *lifelines_about(const texts *t, quiz_arena *arena, quiz_lifeline lifeline);
 
-/* Those that the mode allots, and the way off the ladder, LIFELINES_HINTS at most; returns how many. */
+/* Those that the mode allots, LIFELINES_HINTS at most; returns how many. */
 int lifelines_hints(const app *a, ui *u, hint *hints);
 
-/* The way off the ladder alone; false: there is none now. */
+/* The way off the ladder, by a short label or by what it brings; false: there is none now. */
 bool lifelines_walk(const app *a, ui *u, hint *h);
 
 /* Does what LETTER stands for, if it stands for one of them; where that cannot be, says why. */

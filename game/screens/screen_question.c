@@ -52,15 +52,18 @@ static void let_hear(app *a, ui *u, const quiz_question *q)
 static int draw_hints(const app *a, ui *u, rect at, const quiz_round_view *v)
 {
     const quiz_question *q = v->question;
-    hint hints[LIFELINES_HINTS + 5];
-    int count = 0;
+    hint hints[LIFELINES_HINTS + 6];
+    int count = 0, walk;
 
     if (media_box_sounds(u, q)) hints[count++] = (hint){ .kind = INPUT_LETTER, .value = 'r', .label = TEXT_KEY_LISTEN };
     hints[count++] = (hint){ .kind = INPUT_CHOICE, .value = q->choice_count, .label = TEXT_KEY_ANSWER };
     count += lifelines_hints(a, u, hints + count);
     hints[count++] = (hint){ .kind = INPUT_BACK, .label = TEXT_KEY_PAUSE };
-    hints[count++] = (hint){ .kind = INPUT_FULLSCREEN, .label = TEXT_FULL_SCREEN };
-    hints[count++] = (hint){ .kind = INPUT_HELP, .label = TEXT_HELP };
+    walk = lifelines_walk(a, u, &hints[count]);
+    count += walk;
+    if (walk && hints_width(u, at, hints, count) > at.w) hints[count - 1].said = NULL;
+    hints[count++] = (hint){ .kind = INPUT_FULLSCREEN, .label = TEXT_FULL_SCREEN, .spare = true };
+    hints[count++] = (hint){ .kind = INPUT_HELP, .label = TEXT_HELP, .spare = true };
     int activated = hints_draw(u, at, hints, count);
     return activated == UI_NOTHING ? 0 : hints[activated].value;
 }

@@ -37,12 +37,13 @@ static const char *word_for(const ui *u, const quiz_round_view *v)
     return ui_say(u, words[i].text);
 }
 
-/* With what is to be said of today. */
+/* With what is to be said of today; of an attempt that does not count there is nothing else to say. */
 static const char *line_for(const app *a, ui *u, const quiz_round_view *v)
 {
     const char *word = word_for(u, v), *today = daily_said_after(a, u);
 
-    return today == NULL ? word : texts_fill(u->texts, u->arena, TEXT_ROUND_SUMMARY, word, today, (char *)NULL);
+    if (today == NULL || !a->counts) return today == NULL ? word : today;
+    return texts_fill(u->texts, u->arena, TEXT_ROUND_SUMMARY, word, today, (char *)NULL);
 }
 
 /* Where no question was answered, what there is to show is what was won without. */

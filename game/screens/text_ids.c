@@ -266,6 +266,7 @@ const char *const text_keys[TEXT_COUNT] = {
     [TEXT_KEY_NEXT] = "key-next",
     [TEXT_KEY_WHY] = "key-why",
     [TEXT_KEY_LISTEN] = "key-listen",
+    [TEXT_KEY_WALK] = "key-walk",
     [TEXT_KEY_AGAIN] = "key-again",
     [TEXT_KEY_REVIEW] = "key-review",
     [TEXT_KEY_REVIEW_ALL] = "key-review-all",

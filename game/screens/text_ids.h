@@ -269,6 +269,7 @@ typedef enum text_id {
     TEXT_KEY_NEXT,
     TEXT_KEY_WHY,
     TEXT_KEY_LISTEN,
+    TEXT_KEY_WALK,
     TEXT_KEY_AGAIN,
     TEXT_KEY_REVIEW,
     TEXT_KEY_REVIEW_ALL,

@@ -176,11 +176,11 @@ SDL_Surface *shape_draw_slip(const shape_slip *slip)
     return draw(shape_slip_size(slip), shape_slip_size(slip), shade_slip, slip);
 }
 
-/* Each mark is up to four strokes with round ends, in a square of side 1. */
+/* Each mark but the heart is up to three strokes with round ends, in a square of side 1. */
 static const struct {
     float width;
     int count;
-    point ends[4][2];
+    point ends[3][2];
 } marks[] = {
     [MARK_TICK] = { 0.15f, 2, { { { 0.08f, 0.50f }, { 0.36f, 0.81f } }, { { 0.36f, 0.81f }, { 0.92f, 0.17f } } } },
     [MARK_CROSS] = { 0.15f, 2, { { { 0.20f, 0.20f }, { 0.80f, 0.80f } }, { { 0.80f, 0.20f }, { 0.20f, 0.80f } } } },
@@ -204,13 +204,18 @@ static const struct {
                      { { { 0.9f, 0.5f }, { 0.1f, 0.5f } },
                        { { 0.9f, 0.5f }, { 0.6f, 0.22f } },
                        { { 0.9f, 0.5f }, { 0.6f, 0.78f } } } },
-    [MARK_HEART] = { 0.36f,
-                     4,
-                     { { { 0.27f, 0.34f }, { 0.5f, 0.74f } },
-                       { { 0.73f, 0.34f }, { 0.5f, 0.74f } },
-                       { { 0.4f, 0.48f }, { 0.5f, 0.66f } },
-                       { { 0.6f, 0.48f }, { 0.5f, 0.66f } } } },
 };
+
+/* A square that stands on its corner, and a disc on each of its upper sides; in a square of side 1. */
+static float heart_distance(point at)
+{
+    const float half = 0.38f, middle = 0.53f, root = 0.7071f, side = half * root;
+    point off = { fabsf(at.x - 0.5f), at.y - middle };
+    float disc = length(off.x - half / 2, off.y + half / 2) - side;
+    float square = most(fabsf(off.x + off.y), fabsf(off.x - off.y)) * root - side;
+
+    return least(disc, square);
+}
 
 static SDL_Color shade_mark(const void *shape, point at)
 {
@@ -218,6 +223,7 @@ static SDL_Color shade_mark(const void *shape, point at)
     float size = (float)m->size, away = size;
     point in = { at.x / size, at.y / size };
 
+    if (m->mark == MARK_HEART) return fade(m->ink, cover(heart_distance(in) * size));
     for (int i = 0; i < marks[m->mark].count; i++)
         away = least(away, segment_distance(in, marks[m->mark].ends[i][0], marks[m->mark].ends[i][1]) * size);
     return fade(m->ink, cover(away - most(marks[m->mark].width * size / 2, 0.7f)));

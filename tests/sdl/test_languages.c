@@ -82,7 +82,34 @@ static void judge_screen(look *l, app *a, frame *f, float w, float h)
     }
 }
 
-static void judge_screens(look *l, const char *asked)
+static bool ask_many(void *data, const quiz_question *question, int counts[QUIZ_CHOICES_MAX])
+{
+    (void)data;
+    for (int i = 0; i < question->choice_count; i++) counts[i] = 1000 + i;
+    return true;
+}
+
+/* What is said of lifelines that are used, and of those that cannot be. */
+static void judge_lifelines(look *l, app *a, frame *f, float w, float h)
+{
+    if (!app_show(a, "question")) fail_msg("cannot show the question");
+    for (const char *letter = "nuxtuxs"; *letter != '\0'; letter++) {
+        app_step(a, &(input){ .kind = INPUT_LETTER, .value = *letter }, 100000, w, h, f);
+        judge(l, f);
+    }
+}
+
+/* The screens that look otherwise in every mode. */
+static bool goes_by_mode(const char *screen)
+{
+    static const char *const names[] = { "setup", "question", "verdict", "walk", "results" };
+
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+        if (strcmp(names[i], screen) == 0) return true;
+    return false;
+}
+
+static void judge_screens(look *l, const quiz_mode *mode, const char *asked)
 {
     char *reason = NULL;
     settings chosen;
@@ -94,6 +121,7 @@ static void judge_screens(look *l, const char *asked)
     if (c == NULL) fail_msg("%s", reason);
     settings_default(&chosen);
     chosen.text_size = l->text_size;
+    chosen.mode = (int)(mode - quiz_modes);
     l->measure = canvas_measure(c);
     canvas_logical_size(c, &w, &h);
     app *a = app_new(&(app_options){ .catalog = bank.catalog,
@@ -103,10 +131,16 @@ static void judge_screens(look *l, const char *asked)
                                      .language = l->language,
                                      .version = "1.0.0",
                                      .reduced_motion = true,
+                                     .today = 20260714,
+                                     .daily_played = mode->alike,
+                                     .audience = { .ask = ask_many },
                                      .seed = 3 });
     app_step(a, &(input){ .kind = INPUT_NONE }, 100000, w, h, f);
     for (int i = 0; (l->screen = app_screen_at(i)) != NULL; i++)
-        if (asked == NULL || strcmp(asked, l->screen) == 0) judge_screen(l, a, f, w, h);
+        if ((asked == NULL || strcmp(asked, l->screen) == 0) && (mode == quiz_modes || goes_by_mode(l->screen)))
+            judge_screen(l, a, f, w, h);
+    l->screen = mode->name;
+    judge_lifelines(l, a, f, w, h);
     app_free(a);
     frame_free(f);
     canvas_close(c);
@@ -122,7 +156,7 @@ static int faults_in(const char *language)
             l.w = sizes[s].w;
             l.h = sizes[s].h;
             l.text_size = text_sizes[t];
-            judge_screens(&l, getenv("SCREEN"));
+            for (int m = 0; m < quiz_mode_count; m++) judge_screens(&l, &quiz_modes[m], getenv("SCREEN"));
         }
     return l.faults;
 }
