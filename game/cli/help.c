@@ -23,15 +23,18 @@ static const pair statuses[] = {
 };
 
 static const pair variables[] = {
-    { "MARQUEE_HOME", "as --home: the folder for settings and for a round that was left" },
+    { "MARQUEE_HOME", "as --home: the folder for settings, history and a round that was left" },
     { "MARQUEE_ASSETS", "as --assets: the folder with fonts, themes and languages" },
     { "XDG_CONFIG_HOME", "where settings are kept otherwise, in a folder marquee" },
-    { "XDG_DATA_HOME", "where a round that was left is kept otherwise, in a folder marquee" },
+    { "XDG_DATA_HOME", "where the history and a round that was left are kept otherwise, in a folder marquee" },
     { "NO_COLOR", "where set, findings are written without colours" },
 };
 
 static const pair files[] = {
     { "settings.ini", "the settings, in $XDG_CONFIG_HOME/marquee, which is ~/.config/marquee unless set" },
+    { "history.sqlite",
+      "rounds, answers and what memory says of each question, in the same folder as round.replay; a damaged one is kept "
+      "as history.sqlite.damaged-1" },
     { "round.replay",
       "the round that was left, in $XDG_DATA_HOME/marquee, which is ~/.local/share/marquee unless set" },
 };
