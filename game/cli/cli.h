@@ -95,6 +95,7 @@ int cli_check(int argc, char **argv);
 int cli_list(int argc, char **argv);
 int cli_replay(int argc, char **argv);
 int cli_shot(int argc, char **argv);
+int cli_stats(int argc, char **argv);
 
 /* Plays in a window; in window.c, only with MARQUEE_APP. *NO_DISPLAY: there is none, nothing was said yet. */
 int cli_play_window(const cli_play_options *options, bool *no_display);

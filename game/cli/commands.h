@@ -14,7 +14,8 @@ typedef enum cli_command_bit {
     FOR_REPLAY = 8,
     FOR_SHOT = 16,
     FOR_HELP = 32,
-    FOR_ALL = 63
+    FOR_STATS = 64,
+    FOR_ALL = 127
 } cli_command_bit;
 
 typedef struct cli_command {
@@ -32,8 +33,9 @@ extern const int cli_command_count;
 const cli_command *cli_command_find(const char *name); /* NULL: no such command */
 const char *cli_command_nearest(const char *name);     /* for "did you mean"; NULL: none is near */
 
-/* Those of `list`; `check` has a table of its own that begins with these (see check/report.h). */
-enum { FORMAT_TEXT, FORMAT_JSON };
+/* Those of `list` and, with the last, of `stats`; `check` has a table of its own that begins with these (see
+   check/report.h). */
+enum { FORMAT_TEXT, FORMAT_JSON, FORMAT_CSV };
 
 /* Everything that any command can be told. */
 typedef struct cli_options {
@@ -46,7 +48,9 @@ typedef struct cli_options {
     bool fix, dry_run;
     bool man;
     bool help;
+    bool clear;
     const char *explain, *stdin_filename;
+    const char *profile, *export_to;
 } cli_options;
 
 typedef enum cli_option_kind {

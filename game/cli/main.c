@@ -31,6 +31,11 @@ const cli_command cli_commands[] = {
       "Lists every question of the banks with its choices, as one seed (1 unless given) draws them." },
     { "replay", FOR_REPLAY, cli_replay, "FILE [BANK...]", "play a recorded round and write how it ended, as JSON",
       "Makes every move of a recorded round (see play --record) and writes how the round stands then, as JSON." },
+    { "stats", FOR_STATS, cli_stats, "", "tell what was played and how well",
+      "Tells what the history has of each player: rounds and answers, modes, days, the questions that were answered "
+      "wrongly most often, and the flags that were set, with file and line. As JSON it is all of it, with every round "
+      "and answer; as CSV a row for each answer. Exit status 1: the history is damaged, and this is what could be "
+      "read." },
     { "shot", FOR_SHOT, WITH_WINDOW(cli_shot), "SCREEN -o FILE.png [BANK...]", "draw one screen into a picture",
       "Draws one screen into a PNG file, without a window: title, question, verdict, results and so on." },
     { "help", FOR_HELP, cli_help, "[COMMAND]", "tell about a command", "Tells about a command, or about all of them." },

@@ -33,6 +33,13 @@ static const char *list_format_word(int i)
     return words[i];
 }
 
+static const char *stats_format_word(int i)
+{
+    static const char *const words[] = { [FORMAT_TEXT] = "text", [FORMAT_JSON] = "json", [FORMAT_CSV] = "csv", NULL };
+
+    return words[i];
+}
+
 /* ---- The table ---- */
 
 #define FLAG(field)        .kind = OPTION_FLAG, .offset = offsetof(cli_options, field)
@@ -93,14 +100,22 @@ const cli_option cli_option_rows[] = {
       .about = "no sound at all" },
     { .name = "key", .value = "ACTION=NAME", .kind = OPTION_KEY, .commands = FOR_PLAY,
       .about = "another key for an action, such as pause=F9; can be given again for another action" },
-    { .name = "home", .value = "DIR", TEXT(play.home), .commands = ROUND,
-      .about = "keep settings in this folder" },
+    { .name = "home", .value = "DIR", TEXT(play.home), .commands = ROUND | FOR_STATS,
+      .about = "keep settings and history in this folder" },
     { .name = "assets", .value = "DIR", TEXT(play.assets), .commands = ROUND,
       .about = "take fonts and themes from this folder" },
     { .name = "format", .value = "WORD", INDEX(format, list_format_word), .commands = FOR_LIST,
       .about = "how the result is written" },
     { .name = "format", .value = "WORD", INDEX(format, check_format_word), .commands = FOR_CHECK,
       .about = "how findings are written" },
+    { .name = "format", .value = "WORD", INDEX(format, stats_format_word), .commands = FOR_STATS,
+      .about = "how it is written" },
+    { .name = "export", .value = "FILE", TEXT(export_to), .commands = FOR_STATS,
+      .about = "write it to this file; one that ends in .json or .csv has that format" },
+    { .name = "profile", .value = "NAME", TEXT(profile), .commands = FOR_STATS,
+      .about = "of this player only; otherwise of each" },
+    { .name = "clear", FLAG(clear), .commands = FOR_STATS,
+      .about = "take away all that is kept, with --profile of one player; on a terminal it is asked first" },
     { .name = "strict", FLAG(strict), .commands = FOR_CHECK,
       .about = "warnings count as errors" },
     { .name = "explain", .value = "CODE", TEXT(explain), .commands = FOR_CHECK,

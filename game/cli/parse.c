@@ -12,7 +12,7 @@
 #include <stdio.h>
 #include <string.h>
 
-enum { OPTIONS_MOST = 48, FIRST_LONG = 256, SIZE_LEAST_W = 320, SIZE_LEAST_H = 180, SIZE_MOST = 16384 };
+enum { OPTIONS_MOST = 64, FIRST_LONG = 256, SIZE_LEAST_W = 320, SIZE_LEAST_H = 180, SIZE_MOST = 16384 };
 
 int cli_misused(const char *command, const char *format, ...)
 {

@@ -68,12 +68,37 @@ static int write_all(int file, quiz_slice bytes)
     return 0;
 }
 
-static int write_through(const char *path, quiz_slice bytes)
+/* What is to be written: bytes, or what somebody writes. */
+typedef struct content {
+    quiz_slice bytes;
+    files_fill *fill; /* NULL: the bytes */
+    void *data;
+} content;
+
+static int write_by(int file, const content *c)
+{
+    int copy = dup(file);
+    FILE *out = copy < 0 ? NULL : fdopen(copy, "w");
+    if (!out) return errno;
+
+    errno = 0;
+    c->fill(out, c->data);
+    bool failed = ferror(out);
+    if (fclose(out) == 0 && !failed) return 0;
+    return errno ? errno : EIO;
+}
+
+static int write_content(int file, const content *c)
+{
+    return c->fill ? write_by(file, c) : write_all(file, c->bytes);
+}
+
+static int write_through(const char *path, const content *c)
 {
     int file = open(path, O_WRONLY | O_CLOEXEC);
     if (file < 0) return errno;
 
-    int wrong = write_all(file, bytes);
+    int wrong = write_content(file, c);
     if (close(file) != 0 && !wrong) wrong = errno;
     return wrong;
 }
@@ -90,14 +115,14 @@ static void sync_name(const char *path, quiz_arena *arena)
     close(folder);
 }
 
-/* A file beside PATH takes the bytes, reaches the disk, and then takes PATH's name. */
-static int write_anew(const char *path, quiz_slice bytes, mode_t mode, quiz_arena *arena)
+/* A file beside PATH takes the content, reaches the disk, and then takes PATH's name. */
+static int write_anew(const char *path, const content *c, mode_t mode, quiz_arena *arena)
 {
     char *beside = quiz_arena_print(arena, "%s.XXXXXX", path);
     int file = mkstemp(beside);
     if (file < 0) return errno;
 
-    int wrong = write_all(file, bytes);
+    int wrong = write_content(file, c);
     if (!wrong && (fchmod(file, mode) != 0 || fsync(file) != 0)) wrong = errno;
     if (close(file) != 0 && !wrong) wrong = errno;
     if (!wrong && rename(beside, path) != 0) wrong = errno;
@@ -117,20 +142,30 @@ static mode_t usual_mode(void)
     return 0666 & ~mask;
 }
 
-const char *files_write(const char *path, quiz_slice bytes, quiz_arena *arena)
+static const char *write_file(const char *path, const content *c, quiz_arena *arena)
 {
     struct stat status;
     bool there = stat(path, &status) == 0;
     int wrong;
 
     if (there && !S_ISREG(status.st_mode)) {
-        wrong = write_through(path, bytes);
+        wrong = write_through(path, c);
     } else {
         char *target = there ? realpath(path, NULL) : NULL;
-        wrong = write_anew(target ? target : path, bytes, there ? status.st_mode & 0777 : usual_mode(), arena);
+        wrong = write_anew(target ? target : path, c, there ? status.st_mode & 0777 : usual_mode(), arena);
         free(target);
     }
     return wrong ? because("write", path, wrong, arena) : NULL;
+}
+
+const char *files_write(const char *path, quiz_slice bytes, quiz_arena *arena)
+{
+    return write_file(path, &(content){ .bytes = bytes }, arena);
+}
+
+const char *files_write_by(const char *path, files_fill *fill, void *data, quiz_arena *arena)
+{
+    return write_file(path, &(content){ .fill = fill, .data = data }, arena);
 }
 
 const char *files_make_folder(const char *path, quiz_arena *arena)

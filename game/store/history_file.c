@@ -26,7 +26,7 @@ static int64_t size_at(const char *path, const char **reason, quiz_arena *arena)
 
     if (lstat(path, &status) != 0) return -1;
     if (S_ISREG(status.st_mode)) return status.st_size;
-    *reason = quiz_arena_print(arena, "%s is %s", path,
+    *reason = quiz_arena_print(arena, "%s is %s", strrchr(path, '/') + 1,
                                S_ISLNK(status.st_mode)   ? "a link"
                                : S_ISDIR(status.st_mode) ? "a folder"
                                                          : "not a file");

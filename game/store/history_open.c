@@ -38,23 +38,28 @@ static history_trouble trouble_of(sql_fault fault)
     return troubles[fault];
 }
 
+/* Who only reads need not hear what is not kept. */
+static const char *const lines[][2] = {
+    [HISTORY_FINE] = { "%s is kept again, with all that was played meanwhile", "" },
+    [HISTORY_DAMAGED] = { "%s is damaged; %s", "%s is damaged; this is what can be read of it" },
+    [HISTORY_LOCKED] = { "%s is locked by another program; what is played now is kept once it is free",
+                         "%s is locked by another program" },
+    [HISTORY_READ_ONLY] = { "%s cannot be written; what is played now is not kept", "%s cannot be read" },
+    [HISTORY_NEWER] = { "%s is of a newer version of Marquee; what is played now is not kept",
+                        "%s is of a newer version of Marquee" },
+    [HISTORY_FULL] = { "there is no room for %s; what is played now is kept once there is some", "%s cannot be read" },
+    [HISTORY_UNUSABLE] = { "%s cannot be used, and what is played now is not kept: %s", "%s cannot be read: %s" },
+};
+
 /* Once for each trouble, and once when it is over. */
 static void say(history *h, history_trouble trouble, const char *reason)
 {
-    static const char *const lines[] = {
-        [HISTORY_FINE] = "%s is kept again, with all that was played meanwhile",
-        [HISTORY_DAMAGED] = "%s is damaged; %s",
-        [HISTORY_LOCKED] = "%s is locked by another program; what is played now is kept once it is free",
-        [HISTORY_READ_ONLY] = "%s cannot be written; what is played now is not kept",
-        [HISTORY_NEWER] = "%s is of a newer version of Marquee; what is played now is not kept",
-        [HISTORY_FULL] = "there is no room for %s; what is played now is kept once there is some",
-        [HISTORY_UNUSABLE] = "%s cannot be used; what is played now is not kept: %s",
-    };
+    const char *path = h->path ? h->path : "the history";
 
     h->trouble = trouble;
     if (trouble == h->told && trouble != HISTORY_DAMAGED) return;
     h->told = trouble;
-    h->notice = quiz_arena_print(h->arena, lines[trouble], h->path ? h->path : "the history", reason);
+    h->notice = quiz_arena_print(h->arena, lines[trouble][h->use == HISTORY_READ], path, reason);
 }
 
 /* ---- Looking for it ---- */

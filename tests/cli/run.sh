@@ -2,10 +2,11 @@
 # Plays every transcript here: lines that begin with "$ " are run, and what they write must be what stands below them.
 # Standard error is marked with "! ", an exit status other than 0 with "= ". Lines that begin with "# " are comments.
 # UPDATE=1 writes what happens into the transcripts.
-#   run.sh PROGRAM
+#   run.sh PROGRAM BUILD-FOLDER
 set -eu
 
 program=$1
+build=$2
 here=$(cd "$(dirname "$0")" && pwd)
 room=$(mktemp -d)
 trap 'rm -rf "$room"' EXIT
@@ -14,6 +15,7 @@ trap 'rm -rf "$room"' EXIT
 unset DISPLAY WAYLAND_DISPLAY SDL_VIDEODRIVER MARQUEE_HOME MARQUEE_ASSETS XDG_CONFIG_HOME XDG_DATA_HOME
 mkdir "$room/bin" "$room/home"
 ln -s "$program" "$room/bin/marquee"
+ln -s "$build/tests/past" "$room/bin/past"
 export HOME="$room/home" PATH="$room/bin:$PATH" LC_ALL=C
 
 run() { # COMMAND

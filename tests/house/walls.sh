@@ -30,7 +30,7 @@ cli:     base bank pose play store check screens sdl convert
 TABLE
 }
 
-# The headers of SDL and of inih stay where the plan has them.
+# The headers of SDL, of inih and of SQLite stay where the plan has them.
 only_in() {
     found=$(grep -rlE "^ *# *include *<($1)" "$root/include" "$root/game" | sed "s|^$root/||" | grep -vE "^($2)") || return 0
     echo "$found: includes <$1>, which only $2 may"
@@ -38,6 +38,7 @@ only_in() {
 }
 only_in 'SDL2?/|SDL(_[a-z]+)?\.h' 'game/sdl/|game/media/'
 only_in 'ini\.h' 'game/base/'
+only_in 'sqlite3\.h' 'game/store/sql'
 
 for folder in "$root"/game/*/; do
     name=$(basename "$folder")

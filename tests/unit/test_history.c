@@ -9,8 +9,6 @@
 #include "folder.h"
 #include "sittings.h"
 
-#include "quiz/text.h"
-
 static history *opened(void)
 {
     return history_open(".", NULL, HISTORY_PLAY);
@@ -220,51 +218,6 @@ static void days_and_streaks_follow_the_calendar(void **state)
     quiz_arena_free(arena);
 }
 
-static void profiles_know_nothing_of_each_other(void **state)
-{
-    (void)state;
-    quiz_arena *arena = quiz_arena_new();
-    history *h = history_open(".", "Ben", HISTORY_PLAY);
-    int count;
-
-    sitting_play(h, 1);
-    sitting_begin(h, 2);
-    history_turn_to(h, "Anna");
-    assert_int_equal(history_count(h, sitting_day(1)).answers, 0);
-    assert_false(history_find_unfinished(h, &(history_unfinished){ .id = 0 }, arena));
-    sitting_play(h, 3);
-    const char *const *names = history_profiles(h, &count, arena);
-    assert_int_equal(count, 2);
-    assert_string_equal(names[0], "Anna");
-    assert_null(history_clear(h));
-    assert_int_equal(history_count(h, sitting_day(1)).answers, 0);
-    history_turn_to(h, "Ben");
-    assert_int_equal(history_count(h, sitting_day(1)).answers, 4);
-    history_close(h);
-    assert_true(sitting_is_sound());
-    quiz_arena_free(arena);
-}
-
-static void what_is_cleared_is_gone_from_the_disk(void **state)
-{
-    (void)state;
-    quiz_slice word = quiz_slice_of("zanzibar");
-    history *h = history_open(".", "zanzibar", HISTORY_PLAY);
-
-    sitting_play(h, 1);
-    history_add_flag(h, &(history_flag){ .question = "q", .words = "zanzibar", .at = 1 });
-    assert_null(history_clear(h));
-    history_close(h);
-    FILE *in = fopen("history.sqlite", "rb");
-    static char bytes[1 << 20];
-    size_t size = fread(bytes, 1, sizeof bytes, in);
-    fclose(in);
-    assert_true(size > 1000);
-    for (size_t i = 0; i + word.size <= size; i++) assert_int_not_equal(memcmp(bytes + i, word.at, word.size), 0);
-    assert_int_equal(sitting_ask("SELECT count(*) FROM questions"), 0);
-    assert_int_equal(sitting_ask("SELECT count(*) FROM banks"), 0);
-}
-
 static void words_to_authors_say_where_they_belong(void **state)
 {
     (void)state;
@@ -284,22 +237,6 @@ static void words_to_authors_say_where_they_belong(void **state)
     quiz_arena_free(arena);
 }
 
-static void only_lines_are_names_of_profiles(void **state)
-{
-    (void)state;
-    static const char *const bad[] = { "",
-                                       " a",
-                                       "a ",
-                                       "a\nb",
-                                       "\x1b[2J",
-                                       "\xFF",
-                                       "0123456789012345678901234567890123456789012345678901234567890123456789" };
-
-    for (size_t i = 0; i < sizeof bad / sizeof *bad; i++) assert_false(history_is_profile(bad[i]));
-    assert_true(history_is_profile("예승"));
-    assert_true(history_is_profile(history_profile));
-}
-
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -313,10 +250,7 @@ int main(void)
         IN_A_FOLDER(modes_tell_their_best_and_last_round),
         IN_A_FOLDER(the_audience_is_everybodys_answers),
         IN_A_FOLDER(days_and_streaks_follow_the_calendar),
-        IN_A_FOLDER(profiles_know_nothing_of_each_other),
-        IN_A_FOLDER(what_is_cleared_is_gone_from_the_disk),
         IN_A_FOLDER(words_to_authors_say_where_they_belong),
-        IN_A_FOLDER(only_lines_are_names_of_profiles),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

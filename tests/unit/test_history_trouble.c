@@ -268,56 +268,6 @@ static void without_a_folder_the_game_plays_on(void **state)
     history_close(h);
 }
 
-/* ---- Two games ---- */
-
-/* Another game, begun before ours opens anything, that plays once it is told to. */
-static pid_t start_other(int *go)
-{
-    int ends[2];
-    char word;
-
-    assert_int_equal(pipe(ends), 0);
-    pid_t child = fork();
-    if (child == 0) {
-        close(ends[1]);
-        if (read(ends[0], &word, 1) != 1) _exit(1);
-        history_unfinished left;
-        quiz_arena *arena = quiz_arena_new();
-        history *h = opened();
-        bool offered = history_find_unfinished(h, &left, arena), kept = sitting_play(h, 70);
-        history_turn_to(h, "Ben");
-        kept &= sitting_play(h, 71);
-        history_close(h);
-        quiz_arena_free(arena);
-        _exit(offered || !kept);
-    }
-    close(ends[0]);
-    *go = ends[1];
-    return child;
-}
-
-static void a_round_is_not_offered_while_another_game_plays_it(void **state)
-{
-    (void)state;
-    quiz_arena *arena = quiz_arena_new();
-    history_unfinished left;
-    int go, status;
-    pid_t other = start_other(&go);
-    history *h = opened();
-
-    sitting_begin(h, 60);
-    assert_int_equal(write(go, "!", 1), 1);
-    assert_int_equal(waitpid(other, &status, 0), other);
-    assert_int_equal(status, 0);
-    close(go);
-    assert_true(sitting_answer(h, 60, 0, false));
-    assert_true(history_find_unfinished(h, &left, arena));
-    assert_int_equal(left.start.seed, 60);
-    assert_int_equal(answers_of(h), 5);
-    history_close(h);
-    quiz_arena_free(arena);
-}
-
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -332,7 +282,6 @@ int main(void)
         IN_A_FOLDER(migrations_go_step_by_step_and_each_as_a_whole),
         IN_A_FOLDER(what_is_no_file_is_not_opened),
         IN_A_FOLDER(without_a_folder_the_game_plays_on),
-        IN_A_FOLDER(a_round_is_not_offered_while_another_game_plays_it),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -1,0 +1,137 @@
+/* Several players, one history: each has a profile of its own, and plays in a game of its own. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <cmocka.h>
+
+#include "folder.h"
+#include "sittings.h"
+
+#include "quiz/text.h"
+
+#include <sys/wait.h>
+
+static void profiles_know_nothing_of_each_other(void **state)
+{
+    (void)state;
+    quiz_arena *arena = quiz_arena_new();
+    history *h = history_open(".", "Ben", HISTORY_PLAY);
+    int count;
+
+    sitting_play(h, 1);
+    sitting_begin(h, 2);
+    history_turn_to(h, "Anna");
+    assert_int_equal(history_count(h, sitting_day(1)).answers, 0);
+    assert_false(history_find_unfinished(h, &(history_unfinished){ .id = 0 }, arena));
+    sitting_play(h, 3);
+    const char *const *names = history_profiles(h, &count, arena);
+    assert_int_equal(count, 2);
+    assert_string_equal(names[0], "Anna");
+    assert_null(history_clear(h));
+    assert_int_equal(history_count(h, sitting_day(1)).answers, 0);
+    history_turn_to(h, "Ben");
+    assert_int_equal(history_count(h, sitting_day(1)).answers, 4);
+    history_close(h);
+    assert_true(sitting_is_sound());
+    quiz_arena_free(arena);
+}
+
+static void what_is_cleared_is_gone_from_the_disk(void **state)
+{
+    (void)state;
+    quiz_slice word = quiz_slice_of("zanzibar");
+    history *h = history_open(".", "zanzibar", HISTORY_PLAY);
+
+    sitting_play(h, 1);
+    history_add_flag(h, &(history_flag){ .question = "q", .words = "zanzibar", .at = 1 });
+    assert_null(history_clear(h));
+    history_close(h);
+    FILE *in = fopen("history.sqlite", "rb");
+    static char bytes[1 << 20];
+    size_t size = fread(bytes, 1, sizeof bytes, in);
+    fclose(in);
+    assert_true(size > 1000);
+    for (size_t i = 0; i + word.size <= size; i++) assert_int_not_equal(memcmp(bytes + i, word.at, word.size), 0);
+    assert_int_equal(sitting_ask("SELECT count(*) FROM questions"), 0);
+    assert_int_equal(sitting_ask("SELECT count(*) FROM banks"), 0);
+}
+
+static void only_lines_are_names_of_profiles(void **state)
+{
+    (void)state;
+    static const char *const bad[] = { "",
+                                       " a",
+                                       "a ",
+                                       "a\nb",
+                                       "\x1b[2J",
+                                       "\xFF",
+                                       "0123456789012345678901234567890123456789012345678901234567890123456789" };
+
+    for (size_t i = 0; i < sizeof bad / sizeof *bad; i++) assert_false(history_is_profile(bad[i]));
+    assert_true(history_is_profile("예승"));
+    assert_true(history_is_profile(history_profile));
+}
+
+/* ---- Two games ---- */
+
+/* Another game, begun before ours opens anything, that plays once it is told to. */
+static pid_t start_other(int *go)
+{
+    int ends[2];
+    char word;
+
+    assert_int_equal(pipe(ends), 0);
+    pid_t child = fork();
+    if (child == 0) {
+        close(ends[1]);
+        if (read(ends[0], &word, 1) != 1) _exit(1);
+        history_unfinished left;
+        quiz_arena *arena = quiz_arena_new();
+        history *h = history_open(".", NULL, HISTORY_PLAY);
+        bool offered = history_find_unfinished(h, &left, arena), kept = sitting_play(h, 70);
+        history_turn_to(h, "Ben");
+        kept &= sitting_play(h, 71);
+        history_close(h);
+        quiz_arena_free(arena);
+        _exit(offered || !kept);
+    }
+    close(ends[0]);
+    *go = ends[1];
+    return child;
+}
+
+static void a_round_is_not_offered_while_another_game_plays_it(void **state)
+{
+    (void)state;
+    quiz_arena *arena = quiz_arena_new();
+    history_unfinished left;
+    int go, status;
+    pid_t other = start_other(&go);
+    history *h = history_open(".", NULL, HISTORY_PLAY);
+
+    sitting_begin(h, 60);
+    assert_int_equal(write(go, "!", 1), 1);
+    assert_int_equal(waitpid(other, &status, 0), other);
+    assert_int_equal(status, 0);
+    close(go);
+    assert_true(sitting_answer(h, 60, 0, false));
+    assert_true(history_find_unfinished(h, &left, arena));
+    assert_int_equal(left.start.seed, 60);
+    assert_int_equal(history_count(h, 0).answers, 5);
+    history_close(h);
+    quiz_arena_free(arena);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        IN_A_FOLDER(profiles_know_nothing_of_each_other),
+        IN_A_FOLDER(what_is_cleared_is_gone_from_the_disk),
+        IN_A_FOLDER(only_lines_are_names_of_profiles),
+        IN_A_FOLDER(a_round_is_not_offered_while_another_game_plays_it),
+    };
+
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
