@@ -124,6 +124,8 @@ typedef struct history_step {
     int answer_count;
     const history_memory *memories;
     int memory_count;
+    const history_drawn *drawn; /* out of their bags only now */
+    int drawn_count;
     const history_end *end; /* NULL: the round goes on */
 } history_step;
 

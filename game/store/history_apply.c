@@ -33,10 +33,10 @@ static int64_t question_named(sql *s, const char *name, const char *title)
 
 /* ---- A round begins ---- */
 
-static void mark_bags(sql *s, int64_t profile, const history_start *start)
+static void mark_bags(sql *s, int64_t profile, const history_drawn *drawn, int count)
 {
-    for (int i = 0; i < start->drawn_count; i++) {
-        const history_drawn *d = &start->drawn[i];
+    for (int i = 0; i < count; i++) {
+        const history_drawn *d = &drawn[i];
         sql_run(s, "INSERT OR REPLACE INTO bags (profile, question, bag) VALUES (?, ?, ?)",
                 VALUES(sql_int(profile), sql_int(question_named(s, d->question, d->title)), sql_int(d->bag)));
     }
@@ -72,7 +72,7 @@ static void begin_round(sql *s, const history_entry *entry)
     int64_t profile = profile_named(s, entry->profile, start->at);
     note_bank(s, start);
     add_round(s, entry->round, profile, start);
-    mark_bags(s, profile, start);
+    mark_bags(s, profile, start->drawn, start->drawn_count);
 }
 
 /* ---- It goes on ---- */
@@ -193,6 +193,7 @@ static void go_on(sql *s, const history_entry *entry)
     if (open) add_moves(s, entry);
     for (int i = 0; i < step->answer_count; i++) add_answer(s, entry->round, profile, &step->answers[i]);
     for (int i = 0; i < step->memory_count; i++) add_memory(s, profile, &step->memories[i]);
+    mark_bags(s, profile, step->drawn, step->drawn_count);
     if (open && step->end) end_round(s, entry->round, step->end);
 }
 

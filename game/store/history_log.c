@@ -19,13 +19,12 @@ static const char *const *kept_lines(history_log *log, const char *const *lines,
     return all;
 }
 
-static const history_drawn *kept_deck(history_log *log, const history_start *start)
+static const history_drawn *kept_drawn(history_log *log, const history_drawn *drawn, int count)
 {
-    history_drawn *all = quiz_arena_array(log->arena, (size_t)start->drawn_count, sizeof *all);
+    history_drawn *all = quiz_arena_array(log->arena, (size_t)count, sizeof *all);
 
-    for (int i = 0; i < start->drawn_count; i++)
-        all[i] = (history_drawn){ kept(log, start->drawn[i].question), kept(log, start->drawn[i].title),
-                                  start->drawn[i].bag };
+    for (int i = 0; i < count; i++)
+        all[i] = (history_drawn){ kept(log, drawn[i].question), kept(log, drawn[i].title), drawn[i].bag };
     return all;
 }
 
@@ -38,7 +37,7 @@ static history_start kept_start(history_log *log, const history_start *start)
     copy.bank_title = kept(log, start->bank_title);
     copy.head = kept(log, start->head);
     copy.code = start->code ? kept(log, start->code) : NULL;
-    copy.drawn = kept_deck(log, start);
+    copy.drawn = kept_drawn(log, start->drawn, start->drawn_count);
     return copy;
 }
 
@@ -116,6 +115,8 @@ void history_log_step(history_log *log, const char *profile, int64_t round, int 
                                   .answer_count = step->answer_count,
                                   .memories = kept_memories(log, step),
                                   .memory_count = step->memory_count,
+                                  .drawn = kept_drawn(log, step->drawn, step->drawn_count),
+                                  .drawn_count = step->drawn_count,
                                   .end = kept_end(log, step->end) };
 }
 

@@ -136,8 +136,8 @@ int record_audience(record *r, const quiz_question *q, int counts[QUIZ_CHOICES_M
 bool record_daily(record *r, int day, int *score)
 {
     int found = 0;
-    const history_round *round = r->history ? history_daily(r->history, fingerprint(r), day, day, &found, r->scratch)
-                                            : NULL;
+    const history_round *round =
+        r->history ? history_daily(r->history, fingerprint(r), day, day, &found, r->scratch) : NULL;
 
     if (found) *score = round->score;
     quiz_arena_reset(r->scratch);
@@ -166,18 +166,13 @@ static quiz_past past_of(record *r)
     return (quiz_past){ .bags = r->bags, .recall = r->recall };
 }
 
-/* Only what lies in a newer bag than before: spares that nobody has seen stay where they are. */
-static int list_drawn(record *r, const quiz_deck *deck, history_drawn *drawn)
+void record_mark(record *r, int entry, int bag, history_drawn *drawn, int *count)
 {
-    int count = 0;
+    const quiz_catalog_entry *e = quiz_catalog_at(r->catalog, entry);
 
-    for (int i = 0; i < deck->count + deck->spares; i++) {
-        const quiz_catalog_entry *entry = quiz_catalog_at(r->catalog, deck->entries[i]);
-        if (deck->bags[i] <= r->bags[deck->entries[i]]) continue;
-        r->bags[deck->entries[i]] = deck->bags[i];
-        drawn[count++] = (history_drawn){ entry->id, record_title(r, entry->title), deck->bags[i] };
-    }
-    return count;
+    if (bag <= r->bags[entry]) return;
+    r->bags[entry] = bag;
+    drawn[(*count)++] = (history_drawn){ e->id, record_title(r, e->title), bag };
 }
 
 static void keep_start(record *r, const quiz_round *round, const char *code)
@@ -186,8 +181,10 @@ static void keep_start(record *r, const quiz_round *round, const char *code)
     const quiz_deck *deck = quiz_round_deck(round);
     const quiz_bank *bank = quiz_catalog_bank(r->catalog);
     record_time now = record_now(r);
-    history_drawn *drawn = quiz_arena_array(r->scratch, (size_t)(deck->count + deck->spares), sizeof *drawn);
+    history_drawn *drawn = quiz_arena_array(r->scratch, (size_t)deck->sure, sizeof *drawn);
+    int drawn_count = 0;
 
+    for (int i = 0; i < deck->sure; i++) record_mark(r, deck->entries[i], deck->bags[i], drawn, &drawn_count);
     history_begin(record_history(r), &(history_start){ .mode = setup->mode->name,
                                                        .title = record_title(r, setup->title),
                                                        .bank = quiz_bank_fingerprint(bank),
@@ -200,7 +197,7 @@ static void keep_start(record *r, const quiz_round *round, const char *code)
                                                        .head = quiz_replay_write(round, r->scratch),
                                                        .code = code,
                                                        .drawn = drawn,
-                                                       .drawn_count = list_drawn(r, deck, drawn) });
+                                                       .drawn_count = drawn_count });
     r->followed = (record_followed){ .round = round };
     quiz_arena_reset(r->scratch);
 }

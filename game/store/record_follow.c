@@ -16,6 +16,7 @@ typedef struct news {
     const char **moves;
     history_answer *answers;
     history_memory *memories;
+    history_drawn *drawn;
     history_step step;
 } news;
 
@@ -112,6 +113,32 @@ static void add_answers(record *r, news *n, const quiz_round_view *v)
     n->step.memories = n->memories;
 }
 
+/* ---- Bags ---- */
+
+/* What is in the deck, or a spare that came in its place. */
+static int bag_of(const quiz_deck *deck, int entry)
+{
+    int i = 0;
+
+    while (deck->entries[i] != entry) i++;
+    return deck->bags[i];
+}
+
+/* Questions that were not sure to be asked leave their bags as they are. */
+static void add_drawn(record *r, news *n, const quiz_round *round, const quiz_round_view *v)
+{
+    record_followed *f = &r->followed;
+    int last = v->index < v->count ? v->index : v->count - 1;
+
+    if (last < f->asked) return;
+    n->drawn = quiz_arena_array(r->scratch, (size_t)(last - f->asked) + 1, sizeof *n->drawn);
+    for (int i = f->asked; i <= last; i++)
+        record_mark(r, v->results[i].entry, bag_of(quiz_round_deck(round), v->results[i].entry), n->drawn,
+                    &n->step.drawn_count);
+    n->step.drawn = n->drawn;
+    f->asked = last;
+}
+
 /* ---- Together ---- */
 
 static void keep(record *r, const quiz_round *round, bool left)
@@ -129,6 +156,7 @@ static void keep(record *r, const quiz_round *round, bool left)
 
     add_moves(r, &n, moves, count);
     add_answers(r, &n, v);
+    add_drawn(r, &n, round, v);
     r->followed.moves = count;
     r->followed.wait_ms = count && moves[count - 1].kind == QUIZ_MOVE_WAIT ? moves[count - 1].value : 0;
     if (left || v->phase == QUIZ_OVER) n.step.end = &end;

@@ -11,6 +11,7 @@ typedef struct record_followed {
     int moves;               /* that are kept */
     int wait_ms;             /* how much of the last one, where that is a wait */
     int verdicts;
+    int asked; /* up to this question, marks in bags are kept */
 } record_followed;
 
 struct record {
@@ -28,6 +29,9 @@ struct record {
     history_unfinished unfinished; /* what record_unfinished found, in `found` */
     quiz_arena *found;
 };
+
+/* ENTRY goes into BAG, if that is a newer one than it lies in: one more of DRAWN. */
+void record_mark(record *r, int entry, int bag, history_drawn *drawn, int *count);
 
 /* The title of the bank that INDEX is, as the history has it. */
 const char *record_title(const record *r, int index);

@@ -1,6 +1,6 @@
 #!/bin/sh
 # Nothing that a file can hold keeps `check` busy: it says what is wrong with noise, with endless lines and with ten
-# thousand faults, in every one of them and within seconds. (Unsanitized it takes less than one.)
+# thousand faults, in every one of them and within seconds of the processor's time. (Unsanitized it takes less than one.)
 #   monsters.sh PROGRAM
 set -eu
 
@@ -16,7 +16,7 @@ failed=0
 check_it() {
     for format in text json; do
         status=0
-        timeout $seconds "$program" check --format=$format "$1.ini" >"$1.$format" 2>"$1.err" || status=$?
+        (ulimit -t $seconds && exec "$program" check --format=$format "$1.ini") >"$1.$format" 2>"$1.err" || status=$?
         [ $status -le 1 ] || { echo "FAILED: $1 as $format ended with $status"; failed=1; }
         # Of the two kinds of builds one has no window, and says so.
         sed -i '/the rules on screens were left out: this build/d' "$1.err"

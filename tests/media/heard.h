@@ -24,8 +24,8 @@ typedef struct heard {
     double rms;
 } heard;
 
-/* From the frame FROM on. */
-static inline heard heard_from(size_t from)
+/* From the frame FROM until TO; FRAMES tells of all that there are. */
+static inline heard heard_between(size_t from, size_t to)
 {
     heard h = { 0 };
     int16_t both[HEARD_CHANNELS];
@@ -33,15 +33,45 @@ static inline heard heard_from(size_t from)
     FILE *in = fopen("heard", "r");
 
     for (; in && fread(both, sizeof both, 1, in) == 1; h.frames++) {
-        if (h.frames < from) continue;
+        if (h.frames < from || h.frames >= to) continue;
         for (int i = 0; i < HEARD_CHANNELS; i++) {
             if (abs(both[i]) > h.peak) h.peak = abs(both[i]);
             squares += (double)both[i] * both[i];
         }
     }
     if (in) fclose(in);
-    if (h.frames > from) h.rms = SDL_sqrt(squares / (double)(h.frames - from) / HEARD_CHANNELS);
+    if (to > h.frames) to = h.frames;
+    if (to > from) h.rms = SDL_sqrt(squares / (double)(to - from) / HEARD_CHANNELS);
     return h;
+}
+
+static inline heard heard_from(size_t from)
+{
+    return heard_between(from, SIZE_MAX);
+}
+
+/* Waits until the device has played COUNT frames: its time, however busy the machine is. */
+static inline void heard_wait_for_frames(size_t count)
+{
+    size_t frames = 0, before = 0;
+
+    for (int ms = 0; (frames = heard_from(0).frames) < count; ms = frames > before ? 0 : ms + 20, before = frames) {
+        if (ms > HEARD_PATIENCE_MS) fail_msg("the device stands still after %zu frames", frames);
+        SDL_Delay(20);
+    }
+}
+
+/* Waits until a fifth of a second is silent. */
+static inline void heard_wait_for_silence(void)
+{
+    const size_t fifth = 44100 / 5;
+
+    for (int turns = 0;; turns++) {
+        size_t from = heard_from(0).frames;
+        if (turns * 200 > HEARD_PATIENCE_MS) fail_msg("it does not become silent");
+        heard_wait_for_frames(from + fifth);
+        if (heard_from(from).peak == 0) return;
+    }
 }
 
 /* Waits until there is a sound from the frame FROM on; then how loud it was up to now. */
@@ -70,16 +100,12 @@ static inline int heard_count_threads(void)
     return count;
 }
 
-/* Returns after how many ms there are COUNT threads. */
-static inline int heard_wait_for_threads(int count)
+static inline void heard_wait_for_threads(int count)
 {
-    int ms = 0;
-
-    for (; heard_count_threads() != count; ms += 10) {
+    for (int ms = 0; heard_count_threads() != count; ms += 10) {
         if (ms > HEARD_PATIENCE_MS) fail_msg("there are %d threads, not %d", heard_count_threads(), count);
         SDL_Delay(10);
     }
-    return ms;
 }
 
 static inline media *heard_media(void)

@@ -234,6 +234,44 @@ static void the_days_questions_count_once(void **state)
     assert_false(record_daily(t->record, DAY + 1, &score));
 }
 
+static int bags_marked(table *t)
+{
+    int count;
+
+    history_bags(t->history, &count, t->arena);
+    return count;
+}
+
+/* A long round may end early: what it did not come to was not drawn. */
+static void what_a_round_did_not_come_to_stays_in_its_bag(void **state)
+{
+    table *t = *state;
+    quiz_round *round = begin(t, "survival", QUESTIONS);
+    int sure = quiz_round_deck(round)->sure, asked = 1;
+
+    assert_true(sure < quiz_round_deck(round)->count);
+    assert_int_equal(bags_marked(t), sure);
+    while (asked < sure + 3) {
+        answer(t, round, true);
+        make(t, round, quiz_move_next());
+        asked++;
+    }
+    assert_int_equal(bags_marked(t), sure + 3);
+    quiz_round_free(round);
+}
+
+/* What was switched away was seen, and so is what came in its place. */
+static void a_spare_leaves_its_bag_when_it_is_asked(void **state)
+{
+    table *t = *state;
+    quiz_round *round = begin(t, "classic", 5);
+
+    assert_int_equal(bags_marked(t), 5);
+    make(t, round, quiz_move_lifeline(QUIZ_SWITCH));
+    assert_int_equal(bags_marked(t), 6);
+    quiz_round_free(round);
+}
+
 static void an_audience_knows_the_answers_of_all_rounds(void **state)
 {
     table *t = *state;
@@ -289,6 +327,8 @@ int main(void)
         TEST(a_round_of_other_banks_is_not_offered),
         TEST(who_was_helped_remembers_it_less_well),
         TEST(the_days_questions_count_once),
+        TEST(what_a_round_did_not_come_to_stays_in_its_bag),
+        TEST(a_spare_leaves_its_bag_when_it_is_asked),
         TEST(an_audience_knows_the_answers_of_all_rounds),
         TEST(a_word_to_the_author_says_where_the_question_stands),
         TEST(a_record_without_a_history_plays_all_the_same),
