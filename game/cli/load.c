@@ -101,7 +101,9 @@ quiz_setup cli_setup(const cli_play_options *options, const settings *s)
                          .category = options->category,
                          .difficulty = options->difficulty,
                          .limit_ms = quiz_mode_limit_ms(mode, (quiz_pace)s->time),
-                         .seed = options->seeded ? options->seed : any_seed() };
+                         .seed = options->seeded ? options->seed : any_seed(),
+                         .players = options->players,
+                         .buzzers = options->buzzers };
 }
 
 static const char *nearest_category(const quiz_catalog *catalog, const char *wanted, quiz_arena *arena)

@@ -111,15 +111,28 @@ static const char *judgement(const text_voice *voice, const quiz_result *r)
                       (char *)NULL);
 }
 
-void text_say_verdict(const text_voice *voice, const quiz_round_view *v)
+/* A party hears whose the points are beside it. */
+static void put_judgement(const text_voice *voice, const quiz_round_view *v)
 {
-    const quiz_result *r = &v->results[v->index];
+    const quiz_question *q = v->question;
     text_id score = v->streak > 1 ? TEXT_TERMINAL_SCORE_STREAK : TEXT_TERMINAL_SCORE;
 
-    put(judgement(voice, r));
+    if (v->player_count) {
+        put_filled(voice, TEXT_PARTY_RIGHT_FINAL,
+                   quiz_arena_print(voice->arena, "%s: %s", letter(voice, q->key), key_sentence(voice, q)));
+        return;
+    }
+    put(judgement(voice, &v->results[v->index]));
     putchar(' ');
     put_line(
         texts_fill(voice->texts, voice->arena, score, number(voice, v->score), number(voice, v->streak), (char *)NULL));
+}
+
+void text_say_verdict(const text_voice *voice, const quiz_round_view *v)
+{
+    const quiz_result *r = &v->results[v->index];
+
+    put_judgement(voice, v);
     if (r->question->explanation) put_line(r->question->explanation);
     put_filled(voice, TEXT_SOURCE, r->question->source);
     put_place(voice, &r->question->origin);
@@ -176,7 +189,7 @@ void text_say_end(const text_voice *voice, const quiz_round_view *v)
     else
         put_line(texts_fill(t, voice->arena, TEXT_TERMINAL_LEFT_AFTER, number(voice, done), number(voice, v->count),
                             (char *)NULL));
-    if (done)
+    if (done && !v->player_count)
         put_line(texts_fill(t, voice->arena, TEXT_TERMINAL_END, number(voice, v->score), number(voice, v->right_count),
                             number(voice, done), number(voice, v->best_streak), (char *)NULL));
     if (v->right_count == done) return;

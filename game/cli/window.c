@@ -48,7 +48,8 @@ static app *make_app(sitting *s, window *w, const char *notice)
                                   .saved = take_up(s),
                                   .assets = s->assets,
                                   .language = s->language,
-                                  .version = MARQUEE_VERSION };
+                                  .version = MARQUEE_VERSION,
+                                  .buzz_keys = window_buzz_keys(w) };
 
     s->round = NULL;
     return app_new(&options);

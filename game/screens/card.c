@@ -47,10 +47,12 @@ static const char *as_sentence(ui *u, const char *text)
     return quiz_text_is_sentence(quiz_slice_of(text)) ? text : quiz_arena_print(u->arena, "%s.", text);
 }
 
-static const char *headline(ui *u, const quiz_result *r)
+static const char *headline(ui *u, const card *c)
 {
+    const quiz_result *r = c->result;
     const char *key = as_sentence(u, texts_choice(u->texts, r->question, r->question->key));
 
+    if (r->right && c->right != NULL) return c->right;
     if (r->right) return texts_fill(u->texts, u->arena, TEXT_RIGHT, texts_number(u->arena, r->points), (char *)NULL);
     return texts_fill(u->texts, u->arena, r->chosen == QUIZ_UNANSWERED ? TEXT_TIME_UP : TEXT_NOT_QUITE, key,
                       (char *)NULL);
@@ -126,8 +128,9 @@ float card_explanation_ems(rect area, bool tight)
 }
 
 /* With letters TEXT times as large as usual. */
-static panel_texts lay_out_panel(ui *u, rect area, bool tight, const quiz_result *r, float text)
+static panel_texts lay_out_panel(ui *u, rect area, bool tight, const card *c, float text)
 {
+    const quiz_result *r = c->result;
     panel_texts t = panel_of(area, tight);
     float w = t.explain.w, explain = 0;
     layout_wish foot = { .font = FONT_REGULAR, .w = w, .h = area.h, .most = tight ? 15 : 16, .least = 14, .lines = 2 };
@@ -135,7 +138,7 @@ static panel_texts lay_out_panel(ui *u, rect area, bool tight, const quiz_result
     t.head.most = floorf(t.head.most * text);
     t.explain = layout_scaled(t.explain, text);
     foot.most = floorf(foot.most * text);
-    t.headline = fit_or_clip(u, &t.head, headline(u, r), r->question->choices[r->question->key]);
+    t.headline = fit_or_clip(u, &t.head, headline(u, c), r->question->choices[r->question->key]);
     t.source = fit_or_clip(u, &foot, card_source(u, r->question), NULL);
     if (r->question->explanation != NULL) {
         layout l = layout_fit(&t.explain, u->measure, u->arena, r->question->explanation);
@@ -185,16 +188,16 @@ typedef struct plan {
 } plan;
 
 /* With the panel's letters TEXT times as large as usual, and all choices or only those that matter. */
-static plan plan_of(ui *u, rect area, bool tight, const quiz_result *r, float text, bool all)
+static plan plan_of(ui *u, rect area, bool tight, const card *c, float text, bool all)
 {
-    const quiz_question *q = r->question;
-    plan p = { .panel = lay_out_panel(u, area, tight, r, text) };
+    const quiz_question *q = c->result->question;
+    plan p = { .panel = lay_out_panel(u, area, tight, c, text) };
     stage_wish wish = { .prompt = q->prompt, .tight = tight, .picture = media_box_of(u, q) };
 
     p.stage.roomy = p.panel.height <= area.h * panel_share;
     if (text > 1 && !p.stage.roomy) return p;
     p.panel.height = fminf(p.panel.height, area.h * panel_share);
-    p.count = choices_to_show(r, all, p.shown);
+    p.count = choices_to_show(c->result, all, p.shown);
     wish.panel = p.panel.height;
     wish.count = p.count;
     for (int i = 0; i < p.count; i++) wish.choices[i] = texts_choice(u->texts, q, p.shown[i]);
@@ -204,15 +207,15 @@ static plan plan_of(ui *u, rect area, bool tight, const quiz_result *r, float te
 }
 
 /* Letters as the setting has it, or smaller where there is no room for all of it; at last a part of it scrolls. */
-static plan choose_plan(ui *u, rect area, bool tight, const quiz_result *r)
+static plan choose_plan(ui *u, rect area, bool tight, const card *c)
 {
     static const float scales[] = { 2, 1.5f, 1.25f, 1 };
     plan p = { .count = 0 };
 
     for (size_t i = 0; i < sizeof scales / sizeof *scales && !p.stage.roomy; i++) {
         if (scales[i] > u->text) continue;
-        p = plan_of(u, area, tight, r, scales[i], true);
-        if (!p.stage.roomy) p = plan_of(u, area, tight, r, scales[i], false);
+        p = plan_of(u, area, tight, c, scales[i], true);
+        if (!p.stage.roomy) p = plan_of(u, area, tight, c, scales[i], false);
     }
     return p;
 }
@@ -232,7 +235,7 @@ static void draw_tickets(ui *u, const plan *p, const card *c)
 
 void card_draw(ui *u, rect area, bool tight, const card *c)
 {
-    plan p = choose_plan(u, area, tight, c->result);
+    plan p = choose_plan(u, area, tight, c);
 
     stage_draw_sign(u, &p.stage, c->left_ms, c->limit_ms);
     draw_tickets(u, &p, c);

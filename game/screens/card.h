@@ -12,6 +12,7 @@ typedef struct card {
     int left_ms, limit_ms; /* of the clock as it stood */
     float torn;            /* how far the chosen ticket's stub is off */
     float lift;            /* how high the right ticket is above its place */
+    const char *right;     /* the headline of a right answer; NULL: the usual one */
 } card;
 
 void card_draw(ui *u, rect area, bool tight, const card *c);

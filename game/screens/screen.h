@@ -10,7 +10,7 @@
 #include "screens/record.h"
 
 /* What must be there to be shown. */
-typedef enum screen_needs { NEEDS_NOTHING, NEEDS_QUESTION, NEEDS_VERDICT, NEEDS_END } screen_needs;
+typedef enum screen_needs { NEEDS_NOTHING, NEEDS_QUESTION, NEEDS_VERDICT, NEEDS_STAKES, NEEDS_END } screen_needs;
 
 typedef struct screen {
     const char *name;
@@ -18,11 +18,13 @@ typedef struct screen {
     void (*frame)(app *a, ui *u); /* handles the input and draws what is to be seen */
     void (*enter)(app *a);        /* NULL: nothing to do */
     music music;                  /* that goes with it */
+    bool timed;                   /* the clock of the question runs while it is seen */
+    bool party;                   /* the round that it needs is a party */
 } screen;
 
 extern const screen screen_title, screen_banks, screen_setup, screen_question, screen_verdict, screen_pause,
     screen_leave, screen_results, screen_review, screen_why, screen_settings, screen_keys, screen_help, screen_credits,
-    screen_statistics;
+    screen_statistics, screen_party, screen_party_question, screen_party_stakes, screen_party_verdict, screen_podium;
 
 /* How many questions a title of the bank has, and how well they are known. */
 typedef struct setup_tally {
@@ -60,15 +62,15 @@ struct app {
     texts *texts;
     char language[sizeof((settings *)0)->language]; /* the setting that they were chosen by */
     record *record;                                 /* of what was answered */
-    quiz_arena *visit; /* what the screen that is seen has counted or listed; forgotten when it is left */
-    const void *known; /* that, in it; NULL: nothing yet */
-    unsigned sounds;                                /* that nobody took yet */
-    const char *recording;                          /* see app_take_recording */
-    bool plays;                                     /* one was begun since the screen came up */
-    bool unheard;                                   /* it cannot be played, see INPUT_NO_SOUND */
-    uint64_t told_ms;    /* until then it is said whether the sound is muted */
-    quiz_round *saved;   /* a round that was left, or NULL */
-    input_device device; /* last used */
+    quiz_arena *visit;     /* what the screen that is seen has counted or listed; forgotten when it is left */
+    const void *known;     /* that, in it; NULL: nothing yet */
+    unsigned sounds;       /* that nobody took yet */
+    const char *recording; /* see app_take_recording */
+    bool plays;            /* one was begun since the screen came up */
+    bool unheard;          /* it cannot be played, see INPUT_NO_SOUND */
+    uint64_t told_ms;      /* until then it is said whether the sound is muted */
+    quiz_round *saved;     /* a round that was left, or NULL */
+    input_device device;   /* last used */
     uint64_t now_ms;
     uint64_t counted_ms;     /* up to here the round was told of time passing */
     const char **categories; /* of the title that is chosen, as the catalog has them */
@@ -76,6 +78,7 @@ struct app {
     int title_count;   /* how many questions that title has */
     int available;     /* how many of them fit the setup */
     text_id last_word; /* why a round could not begin; TEXT_COUNT: nothing is to be said */
+    char names[QUIZ_PLAYERS_MAX][QUIZ_PLAYER_NAME_MAX * 4 + 1]; /* of a party's players, as they were typed */
     int wake_ms;
     bool wants_quit, wants_fullscreen;
 };
@@ -87,12 +90,13 @@ const screen *app_first_screen(const app *a); /* where the round stands, or the 
 void app_open(app *a, const screen *over);
 void app_back(app *a);
 
-/* The question has its verdict. */
+/* The question has its verdict; or it passes on to another player. */
 void app_judge(app *a);
+void app_pass_on(app *a);
 
 void app_sound(app *a, sound which);
 void app_play(app *a, const char *path); /* a recording, until the screen is left; PATH lives as long */
-bool app_moves(const app *a); /* whether anything may move: the setting */
+bool app_moves(const app *a);            /* whether anything may move: the setting */
 /* Whoever pressed twice, or as the time ran out, gets to see what came of it. */
 void app_spare(app *a);
 

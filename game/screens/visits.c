@@ -60,12 +60,19 @@ void app_judge(app *a)
     const quiz_round_view *v = quiz_round_look(a->round);
     const quiz_result *r = &v->results[v->index];
 
-    record_answer(a->record, r->entry, r->right);
-    if (v->ending != QUIZ_NOT_ENDED)
+    if (v->player_count == 0) record_answer(a->record, r->entry, r->right);
+    if (v->player_count == 0 && v->ending != QUIZ_NOT_ENDED)
         record_end(a->record, (record_round){ v->right_count, v->count, v->score, v->setup->title });
     if (r->chosen != QUIZ_UNANSWERED) app_sound(a, SOUND_CHOOSE);
     app_sound(a, r->right ? SOUND_RIGHT : SOUND_WRONG);
-    app_go(a, &screen_verdict);
+    app_go(a, app_first_screen(a));
+}
+
+/* It comes up anew, so that a press that was meant for the one before does nothing. */
+void app_pass_on(app *a)
+{
+    app_sound(a, SOUND_WRONG);
+    app_go(a, app_first_screen(a));
 }
 
 static uint64_t next_seed(uint64_t seed)
@@ -88,7 +95,7 @@ void app_start_round(app *a)
         return;
     }
     a->setup.seed = next_seed(setup.seed);
-    app_go(a, &screen_question);
+    app_go(a, app_first_screen(a));
 }
 
 void app_end_round(app *a)
