@@ -21,7 +21,9 @@ typedef struct cli_play_options {
     const char *assets, *home, *category, *replay, *record;
     const quiz_mode *mode;
     int count;
-    int difficulty;           /* -1: not given */
+    int difficulty; /* -1: not given */
+    int players;    /* of a party */
+    bool buzzers;
     int width, height;        /* --size */
     settings said;            /* what options say of settings: it holds for this sitting only */
     bool says[SETTINGS_ROWS]; /* and of which, in the order of settings_rows */

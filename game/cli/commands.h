@@ -71,7 +71,7 @@ typedef struct cli_option {
     char letter; /* 0: none */
     cli_option_kind kind;
     size_t offset;                  /* of its field in cli_options */
-    int most;                       /* OPTION_COUNT: from 1 to this */
+    int least, most;                /* OPTION_COUNT: from LEAST to MOST */
     const char *value;              /* what help calls its value; NULL: it has none */
     const char *(*word)(int index); /* OPTION_INDEX: each of the words; NULL behind the last one */
     const char *setting;            /* OPTION_SETTING, OPTION_SWITCH: its name */

@@ -112,7 +112,9 @@ quiz_setup cli_setup(const cli_play_options *options, const settings *s)
                          .difficulty = options->difficulty,
                          .limit_ms = quiz_mode_limit_ms(mode, (quiz_pace)s->time),
                          .seed = options->seeded ? options->seed : any_seed(),
-                         .day = mode->alike ? cli_today() : 0 };
+                         .day = mode->alike ? cli_today() : 0,
+                         .players = options->players,
+                         .buzzers = options->buzzers };
 }
 
 static record_time wall_time(void *data)

@@ -44,7 +44,7 @@ static const char *stats_format_word(int i)
 
 #define FLAG(field)        .kind = OPTION_FLAG, .offset = offsetof(cli_options, field)
 #define TEXT(field)        .kind = OPTION_TEXT, .offset = offsetof(cli_options, field)
-#define COUNT(field, top)  .kind = OPTION_COUNT, .offset = offsetof(cli_options, field), .most = top
+#define COUNT(field, low, top) .kind = OPTION_COUNT, .offset = offsetof(cli_options, field), .least = low, .most = top
 #define SETTING(name)      .kind = OPTION_SETTING, .setting = name
 #define SWITCH(name)       .kind = OPTION_SWITCH, .setting = name
 #define INDEX(field, list) .kind = OPTION_INDEX, .offset = offsetof(cli_options, field), .word = list
@@ -54,7 +54,7 @@ static const char *stats_format_word(int i)
 const cli_option cli_option_rows[] = {
     { .name = "mode", .value = "NAME", INDEX(mode, mode_word), .commands = ROUND, .straight = true,
       .about = "the way to play" },
-    { .name = "count", .value = "N", COUNT(play.count, QUIZ_COUNT_MAX), .commands = ROUND, .straight = true,
+    { .name = "count", .value = "N", COUNT(play.count, 1, QUIZ_COUNT_MAX), .commands = ROUND, .straight = true,
       .about = "how many questions, 1 to 10000" },
     { .name = "category", .value = "NAME", TEXT(play.category), .commands = ROUND | FOR_LIST, .straight = true,
       .about = "only questions of this category" },
@@ -64,6 +64,10 @@ const cli_option cli_option_rows[] = {
       .about = "only questions made in this way" },
     { .name = "seed", .value = "N", .kind = OPTION_SEED, .commands = ROUND | FOR_LIST, .straight = true,
       .about = "the same seed gives the same questions and choices" },
+    { .name = "players", .value = "N", COUNT(play.players, 2, QUIZ_PLAYERS_MAX), .commands = ROUND, .straight = true,
+      .about = "how many play a party, 2 to 8" },
+    { .name = "buzzers", FLAG(play.buzzers), .commands = ROUND, .straight = true,
+      .about = "in a party whoever presses first answers; else they take turns" },
     { .name = "time", .value = "WORD", SETTING("time"), .commands = ROUND,
       .about = "how fast the clock runs" },
     { .name = "replay", .value = "FILE", TEXT(play.replay), .commands = ROUND, .straight = true,
@@ -120,7 +124,7 @@ const cli_option cli_option_rows[] = {
       .about = "warnings count as errors" },
     { .name = "explain", .value = "CODE", TEXT(explain), .commands = FOR_CHECK,
       .about = "tell what a finding means, and nothing else; --explain all: every one, as Markdown" },
-    { .name = "seeds", .value = "N", COUNT(seeds, SEEDS_MOST), .commands = FOR_CHECK,
+    { .name = "seeds", .value = "N", COUNT(seeds, 1, SEEDS_MOST), .commands = FOR_CHECK,
       .about = "pose every question under N seeds, and judge each, 1 to 100000" },
     { .name = "guess", FLAG(guess), .commands = FOR_CHECK,
       .about = "let bots guess that know nothing but the words, and tell where they beat chance" },

@@ -87,7 +87,7 @@ static bool take(const cli_option *row, const char *value, cli_options *o)
     case OPTION_FLAG: *(bool *)field = true; return true;
     case OPTION_TEXT: *(const char **)field = value; return true;
     case OPTION_INDEX: *(int *)field = index_of(row, value); return *(int *)field >= 0;
-    case OPTION_COUNT: return number_parse_int(quiz_slice_of(value), 1, row->most, field);
+    case OPTION_COUNT: return number_parse_int(quiz_slice_of(value), row->least, row->most, field);
     case OPTION_SEED: return take_seed(value, &o->play);
     case OPTION_SIZE: return take_size(value, &o->play.width, &o->play.height);
     case OPTION_SETTING: return take_setting(row->setting, quiz_slice_of(value), &o->play);
@@ -123,7 +123,7 @@ static int wrong_value(const cli_command *command, const cli_option *row, const 
     char wants[256] = "a value";
 
     switch (row->kind) {
-    case OPTION_COUNT: snprintf(wants, sizeof wants, "a whole number from 1 to %d", row->most); break;
+    case OPTION_COUNT: snprintf(wants, sizeof wants, "a whole number from %d to %d", row->least, row->most); break;
     case OPTION_SEED: snprintf(wants, sizeof wants, "a whole number from 0 to 2^63-1"); break;
     case OPTION_SIZE:
     case OPTION_WINDOW:
@@ -196,10 +196,13 @@ static int misuse(const cli_command *command, int found, char **argv)
     return unknown_option(command, optopt ? letter : argv[optind - 1]);
 }
 
-/* What follows from all options together. */
+/* What follows from all options together: players make a party. */
 static void settle(cli_options *o, int argc, char **argv)
 {
-    if (o->mode >= 0) o->play.mode = &quiz_modes[o->mode];
+    if (o->mode >= 0)
+        o->play.mode = &quiz_modes[o->mode];
+    else if (o->play.players || o->play.buzzers)
+        o->play.mode = quiz_mode_find("party");
     o->play.banks = (const char *const *)(argv + optind);
     o->play.bank_count = argc > optind ? argc - optind : 0;
 }
@@ -230,6 +233,11 @@ bool cli_parse_play(const char *command, int argc, char **argv, cli_play_options
 
     if (!cli_parse(command, argc, argv, &all, status)) return false;
     *options = all.play;
+    if ((options->players || options->buzzers) && !options->mode->players_most) {
+        *status = cli_misused(command, "--%s is for parties, not for the mode \"%s\"",
+                              options->players ? "players" : "buzzers", options->mode->name);
+        return false;
+    }
     if (!(cli_command_find(command)->bit & FOR_SHOT)) return true;
     if (!options->bank_count || !options->output) {
         *status = cli_misused(command, "shot wants the name of a screen and -o FILE.png");

@@ -14,8 +14,13 @@ enum { DEFAULT_W = 1280, DEFAULT_H = 720, MADE_UP_MS = 4000, MADE_UP_STREAM = 17
 static void make_up_move(quiz_round *round, quiz_rng *rng)
 {
     const quiz_round_view *v = quiz_round_look(round);
+    int stakes[QUIZ_STAKES_MAX];
 
-    if (v->phase == QUIZ_ASKING) {
+    if (v->phase == QUIZ_ASKING && v->player_count && v->turn == QUIZ_NOBODY) {
+        quiz_round_apply(round, quiz_move_buzz(1u << quiz_rng_below(rng, (uint32_t)v->player_count)));
+    } else if (v->phase == QUIZ_STAKING) {
+        quiz_round_apply(round, quiz_move_stake(stakes[quiz_round_stakes(round, stakes) - 1]));
+    } else if (v->phase == QUIZ_ASKING) {
         int wrong = quiz_rng_below(rng, 4) == 0;
         int choice = (v->question->key + wrong) % v->question->choice_count;
         quiz_round_apply(round, quiz_move_wait(MADE_UP_MS));
@@ -41,9 +46,12 @@ static void bring_to(quiz_round *round, quiz_phase phase)
     const quiz_round_view *v = quiz_round_look(round);
     quiz_rng rng = quiz_rng_new(v->setup->seed, MADE_UP_STREAM);
 
-    if (phase == QUIZ_VERDICT && v->phase == QUIZ_ASKING) quiz_round_apply(round, quiz_move_answer(0));
+    if (phase == QUIZ_VERDICT && v->phase == QUIZ_ASKING && v->player_count)
+        quiz_round_apply(round, quiz_move_buzz(1u));
+    while (phase == QUIZ_VERDICT && v->phase == QUIZ_ASKING)
+        quiz_round_apply(round, quiz_move_answer(v->player_count ? v->question->key : 0));
     if (phase == QUIZ_ASKING && v->phase == QUIZ_VERDICT) quiz_round_apply(round, quiz_move_next());
-    while (phase == QUIZ_OVER && quiz_round_look(round)->phase != QUIZ_OVER) make_up_move(round, &rng);
+    while (phase >= QUIZ_STAKING && v->phase != phase && v->phase != QUIZ_OVER) make_up_move(round, &rng);
 }
 
 static bool prepare_round(sitting *s)
@@ -56,6 +64,7 @@ static bool prepare_round(sitting *s)
         cli_complain("%s", why);
         return false;
     }
+    if (app_screen_is_for_parties(s->options->screen)) s->setup.mode = quiz_mode_find("party");
     if (needed && !s->round) {
         s->round = quiz_round_new(s->loaded.catalog, &s->setup, NULL);
         climb(s->round);

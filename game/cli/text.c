@@ -3,6 +3,7 @@
  * stays.
  */
 #include "cli/text.h"
+#include "cli/text_party.h"
 
 #include "check/report.h"
 #include "cli/language.h"
@@ -56,14 +57,14 @@ static bool hear(game *g, quiz_slice *line)
     return true;
 }
 
-/* The choice that LINE names, or -1. */
-static int choice_of(const quiz_question *q, quiz_slice line)
+/* Which of COUNT choices LINE names, or -1. */
+static int choice_among(int count, quiz_slice line)
 {
     int choice;
 
-    if (number_parse_int(line, 1, q->choice_count, &choice)) return choice - 1;
+    if (number_parse_int(line, 1, count, &choice)) return choice - 1;
     choice = line.size == 1 ? tolower((unsigned char)line.at[0]) - 'a' : -1;
-    return choice < q->choice_count ? choice : -1;
+    return choice < count ? choice : -1;
 }
 
 static bool is_sure(game *g)
@@ -95,14 +96,17 @@ static bool obey(game *g, quiz_slice line)
     }
     bool leaves = quiz_slice_is(line, "q") || quiz_slice_is(line, "Q");
     bool why = quiz_slice_is(line, "w") || quiz_slice_is(line, "W");
+    bool passes = quiz_slice_is(line, "p") || quiz_slice_is(line, "P");
 
     if (leaves && is_sure(g)) return false;
     if (leaves || line.size == 0)
         text_say_question(&g->voice, g->v);
     else if (why && g->v->index > 0)
         text_say_why(&g->voice, g->v->results[g->v->index - 1].question);
+    else if (passes && g->v->player_count)
+        quiz_round_apply(g->round, quiz_move_pass());
     else {
-        text_say_how(&g->voice, g->v->question);
+        text_party_say_how(&g->voice, g->v);
         text_say_helps(&g->voice, g->round);
     }
     return true;
@@ -121,16 +125,40 @@ static void give_answer(game *g, int choice)
 static bool hear_answer(game *g)
 {
     quiz_slice line;
+    int turn = QUIZ_NOBODY;
 
     while (g->v->phase == QUIZ_ASKING) {
+        if (g->v->turn != turn) text_party_say_call(&g->voice, g->v);
+        turn = g->v->turn;
         if (!hear(g, &line)) return false;
         pass_time(g);
         if (g->v->phase != QUIZ_ASKING) break;
-        int choice = choice_of(g->v->question, line);
+        int choice = choice_among(g->v->question->choice_count, line);
         if (choice >= 0)
             give_answer(g, choice);
         else if (!obey(g, line))
             return false;
+    }
+    return true;
+}
+
+/* Hears what each of a party stakes, before the final question is told. False: they leave. */
+static bool hear_stakes(game *g)
+{
+    int stakes[QUIZ_STAKES_MAX], count, turn = QUIZ_NOBODY, chosen;
+    quiz_slice line;
+
+    while ((count = quiz_round_stakes(g->round, stakes)) > 0) {
+        if (g->v->turn != turn) text_party_say_stakes(&g->voice, g->round);
+        turn = g->v->turn;
+        if (!hear(g, &line)) return false;
+        chosen = choice_among(count, line);
+        if (chosen >= 0)
+            quiz_round_apply(g->round, quiz_move_stake(stakes[chosen]));
+        else if (quiz_slice_is(line, "q") && is_sure(g))
+            return false;
+        else
+            text_party_say_stakes(&g->voice, g->round);
     }
     return true;
 }
@@ -140,15 +168,18 @@ static bool hear_answer(game *g)
 static void play_on(game *g)
 {
     quiz_round_apply(g->round, quiz_move_next()); /* a recorded round may stand at a verdict */
-    while (g->v->phase == QUIZ_ASKING) {
+    while (g->v->phase == QUIZ_ASKING || g->v->phase == QUIZ_STAKING) {
+        if (!hear_stakes(g)) break;
         g->now_ms = clock_ms();
         quiz_arena_reset(g->voice.arena);
         text_say_question(&g->voice, g->v);
         if (!hear_answer(g) || g->v->phase == QUIZ_OVER) break;
         text_say_verdict(&g->voice, g->v);
+        text_party_say_scores(&g->voice, g->v);
         quiz_round_apply(g->round, quiz_move_next());
     }
     text_say_end(&g->voice, g->v);
+    if (g->v->phase == QUIZ_OVER) text_party_say_places(&g->voice, g->round);
 }
 
 static void interrupt(int number)
@@ -200,6 +231,7 @@ static quiz_round *begin(const cli_play_options *options, const cli_loaded *load
     quiz_setup setup = cli_setup(options, s);
 
     setup.language = texts_code(language);
+    setup.buzzers = false; /* nobody is first in a terminal */
     if (!cli_says(options, "time")) setup.limit_ms = 0;
     const char *why_not = cli_why_no_round(loaded, &setup, arena);
     if (why_not) cli_complain("%s", why_not);
@@ -210,8 +242,12 @@ static int play_round(game *g, const cli_play_options *options, const cli_loaded
 {
     int status = cli_status(loaded);
 
-    if (status) cli_complain("the banks have faults, and faulty questions are not asked; marquee check tells which");
     g->v = quiz_round_look(g->round);
+    if (g->v->setup->buzzers) {
+        cli_complain("this round is played with buzzers, which a terminal does not have");
+        return CLI_CANNOT;
+    }
+    if (status) cli_complain("the banks have faults, and faulty questions are not asked; marquee check tells which");
     listen_for_interrupt();
     text_say_beginning(&g->voice, g->v, loaded->bank);
     play_on(g);

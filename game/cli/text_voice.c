@@ -166,11 +166,17 @@ static void put_score(const text_voice *voice, const quiz_round_view *v)
         texts_fill(voice->texts, voice->arena, score, number(voice, v->score), number(voice, v->streak), (char *)NULL));
 }
 
-void text_say_verdict(const text_voice *voice, const quiz_round_view *v)
+/* A party hears whose the points are beside it. */
+static void put_judgement(const text_voice *voice, const quiz_round_view *v)
 {
-    const quiz_result *r = &v->results[v->index];
     const char *outcome = outcome_verdict(voice->texts, voice->arena, v);
+    const quiz_question *q = v->question;
 
+    if (v->player_count) {
+        put_filled(voice, TEXT_PARTY_RIGHT_FINAL,
+                   quiz_arena_print(voice->arena, "%s: %s", letter(voice, q->key), key_sentence(voice, q)));
+        return;
+    }
     put(judgement(voice, v));
     if (v->setup->mode->points)
         put_score(voice, v);
@@ -178,6 +184,13 @@ void text_say_verdict(const text_voice *voice, const quiz_round_view *v)
         put_more(texts_fill(voice->texts, voice->arena, TEXT_TERMINAL_STREAK, number(voice, v->streak), (char *)NULL));
     if (outcome) put_more(outcome);
     putchar('\n');
+}
+
+void text_say_verdict(const text_voice *voice, const quiz_round_view *v)
+{
+    const quiz_result *r = &v->results[v->index];
+
+    put_judgement(voice, v);
     if (r->question->explanation) put_line(r->question->explanation);
     put_filled(voice, TEXT_SOURCE, r->question->source);
     put_place(voice, &r->question->origin);
@@ -252,7 +265,7 @@ void text_say_end(const text_voice *voice, const quiz_round_view *v)
     else
         put_line(texts_fill(voice->texts, voice->arena, TEXT_TERMINAL_LEFT_AFTER, number(voice, done),
                             number(voice, v->count), (char *)NULL));
-    if (done) put_total(voice, v, done);
+    if (done && !v->player_count) put_total(voice, v, done);
     if (v->right_count == done) return;
     putchar('\n');
     text_say(voice, TEXT_TERMINAL_MISSED);

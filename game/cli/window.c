@@ -36,7 +36,8 @@ static app *make_app(sitting *s, window *w, const char *notice)
                                   .assets = s->assets,
                                   .language = s->language,
                                   .today = cli_today(),
-                                  .version = MARQUEE_VERSION };
+                                  .version = MARQUEE_VERSION,
+                                  .buzz_keys = window_buzz_keys(w) };
 
     s->round = NULL;
     return app_new(&options);

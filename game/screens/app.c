@@ -21,11 +21,18 @@ const screen *app_first_screen(const app *a)
     static const screen *const by_phase[] = {
         [QUIZ_ASKING] = &screen_question,
         [QUIZ_VERDICT] = &screen_verdict,
-        [QUIZ_STAKING] = &screen_question,
         [QUIZ_OVER] = &screen_results,
     };
+    static const screen *const of_parties[] = {
+        [QUIZ_ASKING] = &screen_party_question,
+        [QUIZ_VERDICT] = &screen_party_verdict,
+        [QUIZ_STAKING] = &screen_party_stakes,
+        [QUIZ_OVER] = &screen_podium,
+    };
 
-    return a->round == NULL ? &screen_title : by_phase[quiz_round_look(a->round)->phase];
+    if (a->round == NULL) return &screen_title;
+    const quiz_round_view *v = quiz_round_look(a->round);
+    return v->player_count > 0 ? of_parties[v->phase] : by_phase[v->phase];
 }
 
 static quiz_setup first_setup(const app_options *o)
@@ -119,9 +126,9 @@ float app_progress(const app *a, ui *u, int length)
 /* Tells the round how long its question was looked at. Each of the last seconds is heard as it begins. */
 static void let_time_pass(app *a)
 {
-    if (a->screen != &screen_question) return;
+    if (!a->screen->timed) return;
     const quiz_round_view *v = quiz_round_look(a->round);
-    int before = stage_last_second(v->left_ms, v->limit_ms);
+    int before = stage_last_second(v->left_ms, v->limit_ms), turn = v->turn;
     uint64_t elapsed = a->now_ms - a->counted_ms;
     a->counted_ms = a->now_ms;
     if (elapsed > WAIT_MAX_MS) elapsed = WAIT_MAX_MS;
@@ -129,6 +136,8 @@ static void let_time_pass(app *a)
     v = quiz_round_look(a->round);
     if (v->phase != QUIZ_ASKING)
         app_judge(a);
+    else if (v->turn != turn)
+        app_pass_on(a);
     else if (stage_last_second(v->left_ms, v->limit_ms) < before)
         app_sound(a, SOUND_TICK);
 }
@@ -155,7 +164,7 @@ static void handle_window(app *a, input *in)
         break;
     case INPUT_FULLSCREEN: a->wants_fullscreen = true; break;
     case INPUT_FOCUS_LOST:
-        if (a->screen == &screen_question && quiz_round_look(a->round)->limit_ms > 0) app_open(a, &screen_pause);
+        if (app_hurries(a)) app_open(a, &screen_pause);
         break;
     case INPUT_NO_SOUND: a->unheard = a->plays; break;
     case INPUT_MUTE:
@@ -292,6 +301,11 @@ const char *app_take_recording(app *a)
 
     a->recording = NULL;
     return taken;
+}
+
+bool app_hurries(const app *a)
+{
+    return a->screen->timed && quiz_round_look(a->round)->limit_ms > 0;
 }
 
 bool app_wants_key(const app *a)

@@ -32,6 +32,9 @@ typedef enum input_kind {
     INPUT_HELP,       /* F1 */
     INPUT_MUTE,       /* M: the sound off, and on again */
     INPUT_KEY,        /* while app_wants_key: whichever key, by its NAME */
+    INPUT_TEXT,       /* while app_wants_text: what was typed, in NAME, as UTF-8 */
+    INPUT_ERASE,      /* while app_wants_text: the last letter of it is to go */
+    INPUT_BUZZ,       /* while app_wants_buzz: VALUE: who pressed, by bits; several: in the same millisecond */
     INPUT_FOCUS_LOST, /* the window is no longer in front: a timed question pauses */
     INPUT_NO_SOUND,   /* what app_take_recording gave last cannot be played */
     INPUT_CLOSE,      /* the window is to close */
@@ -46,7 +49,8 @@ typedef struct input {
     input_device device;
     int value;
     float x, y;       /* logical pixels */
-    const char *name; /* INPUT_KEY: what the system calls the key; valid during the step */
+    const char *name; /* INPUT_KEY: what the system calls the key. INPUT_TEXT: the text. Valid during the step */
+    int pad;          /* which controller it was, from 1; 0: another device */
 } input;
 
 /*
@@ -74,6 +78,8 @@ typedef struct app_options {
     int today;               /* as YYYYMMDD; 0: it is not known, and there is no round of the day */
     app_audience audience;   /* asked for what others answered; empty: the record is */
     const char *version;     /* of the program, for the credits; NULL: none is shown */
+    const char *const
+        *buzz_keys; /* what stands on the key of each player of a party; NULL: as on an English keyboard */
 } app_options;
 
 app *app_new(const app_options *options);
@@ -98,6 +104,15 @@ const char *app_take_recording(app *a);
 /* Whether the next key pressed is to come as INPUT_KEY, whatever it means otherwise. */
 bool app_wants_key(const app *a);
 
+/* Whether what is typed is to come as INPUT_TEXT: keys that write mean nothing else then. */
+bool app_wants_text(const app *a);
+
+/* How many players can buzz, each with a key and a controller of their own that mean nothing else then; 0: nobody. */
+int app_wants_buzz(const app *a);
+
+/* Whether a clock runs for what is seen. */
+bool app_hurries(const app *a);
+
 /* In how many ms the picture changes by itself: 0 at once (an animation), -1 never. Valid after app_step. */
 int app_wake_ms(const app *a);
 
@@ -114,8 +129,9 @@ void app_recall(app *a);
 bool app_show(app *a, const char *screen);
 const char *app_screen_at(int index); /* the name of each, from 0 on; NULL behind the last one */
 
-/* Whether that screen shows a round, and how far that must have come. */
+/* Whether that screen shows a round, and how far that must have come; and whether the round is a party. */
 bool app_screen_needs(const char *screen, quiz_phase *phase);
+bool app_screen_is_for_parties(const char *screen);
 
 const char *app_screen_name(const app *a); /* of the one that is seen */
 

@@ -41,6 +41,15 @@ const char *const frame_ink_names[INK_COUNT] = {
     [INK_PANEL] = "panel",
     [INK_PANEL_BORDER] = "panel-border",
     [INK_SCRIM] = "scrim",
+    [INK_PLAYER_1] = "player-1",
+    [INK_PLAYER_2] = "player-2",
+    [INK_PLAYER_3] = "player-3",
+    [INK_PLAYER_4] = "player-4",
+    [INK_PLAYER_5] = "player-5",
+    [INK_PLAYER_6] = "player-6",
+    [INK_PLAYER_7] = "player-7",
+    [INK_PLAYER_8] = "player-8",
+    [INK_PLAYER_TEXT] = "player-text",
 };
 
 float frame_scale(int w, int h)

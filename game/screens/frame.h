@@ -49,7 +49,16 @@ typedef enum frame_ink {
     INK_KEY_BORDER,
     INK_PANEL, /* the verdict's panel, notices */
     INK_PANEL_BORDER,
-    INK_SCRIM, /* laid over a screen behind a dialog */
+    INK_SCRIM,    /* laid over a screen behind a dialog */
+    INK_PLAYER_1, /* of a party; the others follow */
+    INK_PLAYER_2,
+    INK_PLAYER_3,
+    INK_PLAYER_4,
+    INK_PLAYER_5,
+    INK_PLAYER_6,
+    INK_PLAYER_7,
+    INK_PLAYER_8,
+    INK_PLAYER_TEXT, /* on a player's colour */
     INK_COUNT
 } frame_ink;
 

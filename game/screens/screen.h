@@ -9,7 +9,7 @@
 #include "screens/page.h"
 
 /* What must be there to be shown. */
-typedef enum screen_needs { NEEDS_NOTHING, NEEDS_QUESTION, NEEDS_VERDICT, NEEDS_END } screen_needs;
+typedef enum screen_needs { NEEDS_NOTHING, NEEDS_QUESTION, NEEDS_VERDICT, NEEDS_STAKES, NEEDS_END } screen_needs;
 
 typedef struct screen {
     const char *name;
@@ -17,11 +17,14 @@ typedef struct screen {
     void (*frame)(app *a, ui *u); /* handles the input and draws what is to be seen */
     void (*enter)(app *a);        /* NULL: nothing to do */
     music music;                  /* that goes with it */
+    bool timed;                   /* the clock of the question runs while it is seen */
+    bool party;                   /* the round that it needs is a party */
 } screen;
 
 extern const screen screen_title, screen_banks, screen_setup, screen_question, screen_verdict, screen_pause,
     screen_leave, screen_walk, screen_results, screen_review, screen_why, screen_settings, screen_keys, screen_help,
-    screen_credits, screen_statistics;
+    screen_credits, screen_statistics, screen_party, screen_party_question, screen_party_stakes, screen_party_verdict,
+    screen_podium;
 
 /* How many questions a title of the bank has, and how well they are known. */
 typedef struct setup_tally {
@@ -79,6 +82,7 @@ struct app {
     int daily_score;
     bool counts;       /* the round is the attempt of its day that counts */
     text_id last_word; /* why a round could not begin; TEXT_COUNT: nothing is to be said */
+    char names[QUIZ_PLAYERS_MAX][QUIZ_PLAYER_NAME_MAX * 4 + 1]; /* of a party's players, as they were typed */
     int wake_ms;
     bool wants_quit, wants_fullscreen;
 };
@@ -93,8 +97,9 @@ void app_back(app *a);
 /* Makes a move in the round, and keeps it. */
 bool app_move(app *a, quiz_move move);
 
-/* The question has its verdict. */
+/* The question has its verdict; or it passes on to another player. */
 void app_judge(app *a);
+void app_pass_on(app *a);
 
 void app_sound(app *a, sound which);
 void app_play(app *a, const char *path); /* a recording, until the screen is left; PATH lives as long */
@@ -135,6 +140,7 @@ const setup_tally *setup_tally_of(const app *a, int title); /* -1: all of them t
 /* How fast the clock runs, from now on; and which pace that is now, or -1: the time is none of theirs. */
 void setup_choose_pace(app *a, quiz_pace pace);
 int setup_pace(const app *a);
+void setup_choose_mode(app *a, const quiz_mode *mode);
 void setup_change_mode(app *a, int step); /* to the next one that can be played, or with a STEP of -1 the one before */
 
 /* What is said of modes and times. */

@@ -100,5 +100,5 @@ static void question_frame(app *a, ui *u)
 }
 
 const screen screen_question = {
-    .name = "question", .needs = NEEDS_QUESTION, .frame = question_frame, .enter = question_enter
+    .name = "question", .needs = NEEDS_QUESTION, .frame = question_frame, .enter = question_enter, .timed = true
 };

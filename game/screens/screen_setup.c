@@ -220,7 +220,9 @@ static void setup_frame(app *a, ui *u)
     page_draw_name(u, &p, &area, ui_say(u, TEXT_ROUND_HEADING));
     int pressed = draw_setup(a, u, area);
     hints_draw(u, p.hints, hints, sizeof hints / sizeof *hints);
-    if (pressed == 0)
+    if (pressed == 0 && a->setup.mode->players_most > 0)
+        app_go(a, &screen_party);
+    else if (pressed == 0)
         app_start_round(a);
     else if (pressed == 1 || ui_take(u, INPUT_BACK))
         app_go(a, &screen_title);

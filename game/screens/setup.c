@@ -158,16 +158,21 @@ static bool can_be_played(const app *a, const quiz_mode *mode)
     return !mode->alike || a->options.today != 0;
 }
 
+void setup_choose_mode(app *a, const quiz_mode *mode)
+{
+    a->options.settings->mode = (int)(mode - quiz_modes);
+    a->setup.mode = mode;
+    setup_choose_pace(a, (quiz_pace)a->options.settings->time);
+    setup_changed(a);
+}
+
 void setup_change_mode(app *a, int step)
 {
     int at = (int)(a->setup.mode - quiz_modes);
 
     do at = (at + step + quiz_mode_count) % quiz_mode_count;
     while (!can_be_played(a, &quiz_modes[at]));
-    a->options.settings->mode = at;
-    a->setup.mode = &quiz_modes[at];
-    setup_choose_pace(a, (quiz_pace)a->options.settings->time);
-    setup_changed(a);
+    setup_choose_mode(a, &quiz_modes[at]);
 }
 
 const char *setup_mode_name(const ui *u, const quiz_mode *mode)

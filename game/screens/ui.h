@@ -108,7 +108,14 @@ bool ui_menu_item(ui *u, rect at, const char *label, bool enabled);
 /* A line with a value to change: -1 the one before, 1 the next one, 0 nothing was pressed. */
 int ui_value(ui *u, rect at, const char *label, const char *value);
 
-typedef enum ticket_state { TICKET_OPEN, TICKET_RIGHT, TICKET_WRONG, TICKET_FADED, TICKET_STRUCK } ticket_state;
+typedef enum ticket_state {
+    TICKET_OPEN,
+    TICKET_RIGHT,
+    TICKET_WRONG,
+    TICKET_FADED,
+    TICKET_STRUCK,
+    TICKET_WAITING
+} ticket_state;
 
 /* An answer on its ticket. */
 typedef struct ticket {

@@ -72,7 +72,14 @@ void app_judge(app *a)
     daily_judge(a);
     if (r->chosen != QUIZ_UNANSWERED) app_sound(a, SOUND_CHOOSE);
     app_sound(a, r->right ? SOUND_RIGHT : SOUND_WRONG);
-    app_go(a, &screen_verdict);
+    app_go(a, app_first_screen(a));
+}
+
+/* It comes up anew, so that a press that was meant for the one before does nothing. */
+void app_pass_on(app *a)
+{
+    app_sound(a, SOUND_WRONG);
+    app_go(a, app_first_screen(a));
 }
 
 static uint64_t next_seed(uint64_t seed)
@@ -93,7 +100,7 @@ static void start(app *a, const quiz_setup *setup)
     }
     a->setup.seed = next_seed(a->setup.seed);
     daily_begin(a);
-    app_go(a, &screen_question);
+    app_go(a, app_first_screen(a));
 }
 
 void app_start_round(app *a)

@@ -61,6 +61,7 @@ static const ticket_look looks[] = {
     [TICKET_WRONG] = { .fill = INK_WRONG, .border = INK_WRONG_BORDER, .letter = INK_TEXT, .alpha = 1 },
     [TICKET_FADED] = { .fill = INK_TICKET, .border = INK_TICKET_BORDER, .letter = INK_GOLD, .alpha = 0.35f },
     [TICKET_STRUCK] = { .fill = INK_TICKET, .border = INK_TICKET_BORDER, .letter = INK_GOLD, .alpha = 0.35f },
+    [TICKET_WAITING] = { .fill = INK_TICKET, .border = INK_TICKET_BORDER, .letter = INK_GOLD, .alpha = 1 },
 };
 
 static const ticket_look focused_look = { .fill = INK_FOCUS, .border = INK_GOLD, .letter = INK_GOLD, .alpha = 1 };

@@ -6,10 +6,11 @@
 #include <SDL.h>
 #include <stdlib.h>
 
+#include "sdl/buzzers.h"
 #include "sdl/keys.h"
 #include "sdl/pads.h"
 
-enum { WHEEL_LINES = 3 };
+enum { WHEEL_LINES = 3, KEY_NAME = 16 };
 
 static const float line_height = 32; /* of what a finger drags, in logical pixels */
 
@@ -20,6 +21,8 @@ struct devices {
     SDL_FingerID finger; /* the one that counts while TOUCHED */
     bool touched, dragged;
     float dragged_from; /* y */
+    char buzz_keys[QUIZ_PLAYERS_MAX][KEY_NAME];
+    const char *buzz_names[QUIZ_PLAYERS_MAX];
 };
 
 devices *devices_new(void)
@@ -28,6 +31,10 @@ devices *devices_new(void)
 
     if (!d) abort();
     d->pads = pads_new();
+    for (int i = 0; i < QUIZ_PLAYERS_MAX; i++) {
+        SDL_strlcpy(d->buzz_keys[i], keys_buzz_name(i), KEY_NAME);
+        d->buzz_names[i] = d->buzz_keys[i];
+    }
     return d;
 }
 
@@ -50,14 +57,24 @@ void devices_bind(devices *d, const settings *s)
     keys_bind(&d->keys, s);
 }
 
-void devices_listen(devices *d, bool for_any_key)
+/* Text comes only while it is asked for: some systems have a keyboard on the screen, or candidates, for it. */
+void devices_listen(devices *d, devices_wish wish)
 {
-    d->keys.listening = for_any_key;
+    d->keys.listening = wish.any_key;
+    d->keys.buzzers = wish.buzzers;
+    d->keys.writing = wish.text;
+    if (wish.text && !SDL_IsTextInputActive()) SDL_StartTextInput();
+    if (!wish.text && SDL_IsTextInputActive()) SDL_StopTextInput();
 }
 
 void devices_open_controllers(devices *d)
 {
     pads_open(d->pads);
+}
+
+const char *const *devices_buzz_names(const devices *d)
+{
+    return d->buzz_names;
 }
 
 bool devices_need_polling(void)
@@ -73,6 +90,12 @@ bool devices_repeat(devices *d, input *in)
 static bool translate_key(devices *d, const SDL_Event *event, input *in)
 {
     return keys_translate(&d->keys, &event->key, in);
+}
+
+static bool translate_text(devices *d, const SDL_Event *event, input *in)
+{
+    *in = (input){ .kind = INPUT_TEXT, .device = DEVICE_KEYBOARD, .name = event->text.text };
+    return d->keys.writing;
 }
 
 static bool translate_motion(devices *d, const SDL_Event *event, input *in)
@@ -158,6 +181,7 @@ static const struct {
     bool (*translate)(devices *d, const SDL_Event *event, input *in);
 } events[] = {
     { SDL_KEYDOWN, translate_key },
+    { SDL_TEXTINPUT, translate_text },
     { SDL_MOUSEMOTION, translate_motion },
     { SDL_MOUSEBUTTONDOWN, translate_button },
     { SDL_MOUSEBUTTONUP, translate_button },
@@ -171,6 +195,11 @@ static const struct {
 
 bool devices_translate(devices *d, const SDL_Event *event, input *in)
 {
+    unsigned buzzed = buzzers_first(&d->keys, d->pads, event);
+
+    *in = (input){ .kind = INPUT_BUZZ, .value = (int)buzzed };
+    in->device = event->type == SDL_KEYDOWN ? DEVICE_KEYBOARD : DEVICE_CONTROLLER;
+    if (buzzed) return true;
     *in = (input){ 0 };
     for (size_t i = 0; i < SDL_arraysize(events); i++)
         if (events[i].type == event->type) return events[i].translate(d, event, in);

@@ -48,6 +48,10 @@ static const usual by_place[] = {
     { SDL_SCANCODE_KP_5, ACTION_ANSWER_A + 4 }, { SDL_SCANCODE_KP_6, ACTION_ANSWER_A + 5 },
 };
 
+/* Where each player of a party has a key: apart from each other, and none that answers. */
+static const SDL_Scancode buzz_places[] = { SDL_SCANCODE_Q, SDL_SCANCODE_P, SDL_SCANCODE_Z, SDL_SCANCODE_M,
+                                            SDL_SCANCODE_T, SDL_SCANCODE_I, SDL_SCANCODE_V, SDL_SCANCODE_SLASH };
+
 void keys_bind(keys *k, const settings *s)
 {
     for (int i = 0; i < ACTION_COUNT; i++) k->bound[i] = SDL_GetKeyFromName(s->keys[i]);
@@ -90,6 +94,27 @@ static bool name_key(const SDL_KeyboardEvent *event, input *in)
     return !event->repeat && *in->name;
 }
 
+unsigned keys_buzz(const keys *k, const SDL_KeyboardEvent *event)
+{
+    if (event->repeat || event->keysym.mod & (KMOD_CTRL | KMOD_ALT | KMOD_GUI)) return 0;
+    for (int i = 0; i < k->buzzers && i < (int)SDL_arraysize(buzz_places); i++)
+        if (event->keysym.scancode == buzz_places[i]) return 1u << i;
+    return 0;
+}
+
+const char *keys_buzz_name(int player)
+{
+    return SDL_GetKeyName(SDL_GetKeyFromScancode(buzz_places[player]));
+}
+
+/* A key that writes is heard as text; those that do not are what they are, and backspace takes a letter away. */
+static bool is_for_text(const SDL_Keysym *key, input *in)
+{
+    *in = (input){ .kind = INPUT_ERASE, .device = DEVICE_KEYBOARD };
+    return key->sym == SDLK_BACKSPACE || (key->sym >= SDLK_SPACE && key->sym < SDLK_DELETE) ||
+           (key->sym > SDLK_DELETE && !(key->sym & SDLK_SCANCODE_MASK));
+}
+
 bool keys_translate(const keys *k, const SDL_KeyboardEvent *event, input *in)
 {
     const SDL_Keysym *key = &event->keysym;
@@ -99,6 +124,7 @@ bool keys_translate(const keys *k, const SDL_KeyboardEvent *event, input *in)
 
     if (key->mod & (KMOD_CTRL | KMOD_ALT | KMOD_GUI) && !with_alt) return false;
     if (k->listening && !with_alt) return name_key(event, in);
+    if (k->writing && !with_alt && is_for_text(key, in)) return key->sym == SDLK_BACKSPACE;
     if (with_alt) action = ACTION_FULLSCREEN;
     *in = action >= 0 ? meanings[action] : (input){ .kind = INPUT_LETTER, .value = letter };
     in->device = DEVICE_KEYBOARD;

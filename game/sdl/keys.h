@@ -11,10 +11,18 @@
 typedef struct keys {
     SDL_Keycode bound[ACTION_COUNT]; /* the key that an action was given; 0: none */
     bool listening;                  /* the next key is wanted for itself */
+    bool writing;                    /* keys that write come as text, not as keys */
+    int buzzers;                     /* so many players have a key of their own */
 } keys;
 
 /* By the settings S; a name that no key has counts for nothing. */
 void keys_bind(keys *k, const settings *s);
+
+/* Which player's key went down by EVENT, by bits; 0: nobody's. */
+unsigned keys_buzz(const keys *k, const SDL_KeyboardEvent *event);
+
+/* What stands on the key of PLAYER, by the keyboard that is in use; valid until the next call. */
+const char *keys_buzz_name(int player);
 
 /* What EVENT, a key that went down, means; false: nothing. IN's name is valid until the next call. */
 bool keys_translate(const keys *k, const SDL_KeyboardEvent *event, input *in);

@@ -74,6 +74,13 @@ static pad *find(pads *p, SDL_JoystickID id)
     return NULL;
 }
 
+static int number_of(pads *p, SDL_JoystickID id)
+{
+    const pad *at = find(p, id);
+
+    return at ? (int)(at - p->places) + 1 : 0;
+}
+
 static bool came(pads *p, const SDL_Event *event, input *in)
 {
     (void)in;
@@ -118,7 +125,9 @@ static void release(pads *p, input_kind arrow, SDL_JoystickID by)
 
 static bool pressed(pads *p, const SDL_Event *event, input *in)
 {
-    *in = (input){ .kind = INPUT_NONE, .device = DEVICE_CONTROLLER, .x = -1, .y = -1 };
+    *in = (input){
+        .kind = INPUT_NONE, .device = DEVICE_CONTROLLER, .x = -1, .y = -1, .pad = number_of(p, event->cbutton.which)
+    };
     for (size_t i = 0; i < SDL_arraysize(buttons); i++) {
         if (buttons[i].button != event->cbutton.button) continue;
         in->kind = buttons[i].kind;
@@ -146,9 +155,16 @@ static bool moved(pads *p, const SDL_Event *event, input *in)
     }
     if (far < STICK_PUSHED || at->pushed[axis] == way) return false;
     at->pushed[axis] = way;
-    *in = (input){ .kind = arrows[axis][way > 0], .device = DEVICE_CONTROLLER };
+    *in = (input){ .kind = arrows[axis][way > 0], .device = DEVICE_CONTROLLER, .pad = number_of(p, at->id) };
     hold(p, in->kind, at->id);
     return true;
+}
+
+int pads_buzz(pads *p, const SDL_Event *event)
+{
+    if (event->type != SDL_CONTROLLERBUTTONDOWN || event->cbutton.button == SDL_CONTROLLER_BUTTON_START) return -1;
+    const pad *at = find(p, event->cbutton.which);
+    return at ? (int)(at - p->places) : -1;
 }
 
 bool pads_translate(pads *p, const SDL_Event *event, input *in)
@@ -171,7 +187,7 @@ bool pads_repeat(pads *p, Uint64 now, input *in)
 {
     if (p->held == INPUT_NONE || now < p->due) return false;
     p->due = now + AGAIN_MS;
-    *in = (input){ .kind = p->held, .device = DEVICE_CONTROLLER };
+    *in = (input){ .kind = p->held, .device = DEVICE_CONTROLLER, .pad = number_of(p, p->held_by) };
     return true;
 }
 

@@ -19,6 +19,9 @@ void pads_open(pads *p);
 /* What EVENT means; false: nothing, or it is not about them. */
 bool pads_translate(pads *p, const SDL_Event *event, input *in);
 
+/* Which controller, from 0 on, had a button pressed by EVENT that is not the one for a pause; -1: none. */
+int pads_buzz(pads *p, const SDL_Event *event);
+
 /* The arrow that is held at NOW (SDL's ms), when it is time for it again. */
 bool pads_repeat(pads *p, Uint64 now, input *in);
 

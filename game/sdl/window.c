@@ -15,8 +15,9 @@
 #include "sdl/window_parts.h"
 
 enum {
-    FRAME_MS = 16, /* from one frame of an animation to the next */
-    POLL_MS = 16   /* between questions for events, where they must be asked for */
+    FRAME_MS = 16,   /* from one frame of an animation to the next */
+    POLL_MS = 16,    /* between questions for events, where they must be asked for, */
+    BUZZ_POLL_MS = 1 /* and while it matters who comes first */
 };
 
 /* ---- Opening and closing ---- */
@@ -138,6 +139,11 @@ frame_pictures window_pictures(window *w)
     return media_pictures(w->media);
 }
 
+const char *const *window_buzz_keys(const window *w)
+{
+    return devices_buzz_names(w->devices);
+}
+
 int window_frames(const window *w)
 {
     return w->frames;
@@ -173,14 +179,6 @@ static void paint_if_changed(window *w)
     w->stale = false;
     w->frames++;
     w->painted_at = SDL_GetTicks64();
-}
-
-/* A question that goes on by itself is not to vanish while it is read. All else may. */
-static bool hurries(const app *a)
-{
-    const quiz_round *round = app_round(a);
-
-    return round && quiz_round_look(round)->limit_ms && strcmp(app_screen_name(a), "question") == 0;
 }
 
 /* ---- Events ---- */
@@ -250,7 +248,7 @@ static void handle(window *w, app *a, settings *s, const SDL_Event *event)
 
     if (handle_window(w, s, event)) step(w, a, &in);
     if (!w->painter || pointer_is_overtaken(event) || pointer_is_at_rest(&w->pointer, event)) return;
-    devices_listen(w->devices, app_wants_key(a));
+    devices_listen(w->devices, (devices_wish){ app_wants_key(a), app_wants_text(a), app_wants_buzz(a) });
     if (translate(w, event, &in)) let_do(w, a, s, &in);
 }
 
@@ -270,11 +268,14 @@ static int sooner(int one_ms, int other_ms)
     return one_ms < 0 ? other_ms : other_ms < 0 ? one_ms : SDL_min(one_ms, other_ms);
 }
 
-static bool wait_event(int ms, SDL_Event *event)
+/* Whose press was first shows only in how soon it is asked for. */
+static bool wait_event(const app *a, int ms, SDL_Event *event)
 {
+    int pause = app_wants_buzz(a) ? BUZZ_POLL_MS : POLL_MS;
+
     if (!devices_need_polling()) return ms < 0 ? SDL_WaitEvent(event) : SDL_WaitEventTimeout(event, ms);
     if (SDL_PollEvent(event)) return true;
-    SDL_Delay(ms < 0 ? POLL_MS : (Uint32)SDL_min(ms, POLL_MS));
+    SDL_Delay((Uint32)(ms < 0 ? pause : SDL_min(ms, pause)));
     return SDL_PollEvent(event);
 }
 
@@ -298,7 +299,7 @@ bool window_step(window *w, app *a, settings *s)
 
     if (!w->begun) begin(w, a, s);
     int wait = sooner(wait_ms(w, a), sooner(window_fill_ms(w, s), pointer_hide(&w->pointer)));
-    bool happened = wait_event(wait, &event);
+    bool happened = wait_event(a, wait, &event);
     for (bool more = happened; more && w->painter && !app_wants_quit(a); more = SDL_PollEvent(&event))
         handle(w, a, s, &event);
     if (!w->painter) return false;
@@ -307,6 +308,7 @@ bool window_step(window *w, app *a, settings *s)
     if (window_fill_ms(w, s) == 0) window_apply(w, s);
     paint_if_changed(w);
     window_be_heard(w, a);
-    video_allow_sleep(!hurries(a));
+    /* A question that goes on by itself is not to vanish while it is read. All else may. */
+    video_allow_sleep(!app_hurries(a));
     return !app_wants_quit(a);
 }

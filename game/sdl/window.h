@@ -26,6 +26,9 @@ frame_pictures window_pictures(window *w);
  */
 bool window_step(window *w, app *a, settings *s);
 
+/* What stands on the key of each player of a party; valid as long as the window. */
+const char *const *window_buzz_keys(const window *w);
+
 /* How many frames were painted up to now. */
 int window_frames(const window *w);
 

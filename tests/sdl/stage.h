@@ -40,8 +40,8 @@ static inline window *open_window(const settings *s)
     return made;
 }
 
-/* A round of three questions stands at its first. */
-static inline int open_round(void **state, int limit_ms)
+/* A round by SETUP stands at its first question. */
+static inline int open_setup(void **state, const quiz_setup *setup)
 {
     stage *s = calloc(1, sizeof *s);
 
@@ -53,19 +53,25 @@ static inline int open_round(void **state, int limit_ms)
     s->settings.window_w = 800;
     s->settings.window_h = 450;
     s->window = open_window(&s->settings);
-    const quiz_setup setup = {
-        .mode = &quiz_modes[0], .count = 3, .title = -1, .difficulty = -1, .limit_ms = limit_ms, .seed = 1
-    };
     const app_options options = { .catalog = s->catalog,
                                   .settings = &s->settings,
                                   .measure = window_measure(s->window),
                                   .pictures = window_pictures(s->window),
                                   .seed = 1,
-                                  .setup = &setup,
+                                  .setup = setup,
                                   .reduced_motion = true };
     s->app = app_new(&options);
     *state = s;
     return 0;
+}
+
+static inline int open_round(void **state, int limit_ms)
+{
+    const quiz_setup setup = {
+        .mode = &quiz_modes[0], .count = 3, .title = -1, .difficulty = -1, .limit_ms = limit_ms, .seed = 1
+    };
+
+    return open_setup(state, &setup);
 }
 
 static inline int open_stage(void **state)

@@ -42,6 +42,17 @@ static const pairs texts[] = {
     { INK_WRONG_BORDER, { GROUND, INK_PANEL } },
     { INK_BUTTON_TEXT, { INK_BUTTON } },
     { INK_STRIP_TEXT, { INK_RIGHT_BORDER, INK_WRONG_BORDER, INK_GOLD } },
+    { INK_PLAYER_TEXT,
+      { INK_PLAYER_1, INK_PLAYER_2, INK_PLAYER_3, INK_PLAYER_4, INK_PLAYER_5, INK_PLAYER_6, INK_PLAYER_7,
+        INK_PLAYER_8 } },
+    { INK_PLAYER_1, { GROUND, INK_PANEL, INK_FOCUS } },
+    { INK_PLAYER_2, { GROUND, INK_PANEL, INK_FOCUS } },
+    { INK_PLAYER_3, { GROUND, INK_PANEL, INK_FOCUS } },
+    { INK_PLAYER_4, { GROUND, INK_PANEL, INK_FOCUS } },
+    { INK_PLAYER_5, { GROUND, INK_PANEL, INK_FOCUS } },
+    { INK_PLAYER_6, { GROUND, INK_PANEL, INK_FOCUS } },
+    { INK_PLAYER_7, { GROUND, INK_PANEL, INK_FOCUS } },
+    { INK_PLAYER_8, { GROUND, INK_PANEL, INK_FOCUS } },
 };
 
 /* Edges and areas that tell something: the focus, right and wrong, the clock, how long a bar is. */

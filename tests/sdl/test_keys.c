@@ -160,7 +160,7 @@ static void a_key_that_is_wanted_for_itself_comes_by_its_name(void **state)
     };
     input in;
 
-    devices_listen(*state, true);
+    devices_listen(*state, (devices_wish){ .any_key = true });
     for (size_t i = 0; i < SDL_arraysize(codes); i++) {
         SDL_Event event = key(codes[i], 0, 0);
         assert_true(devices_translate(*state, &event, &in));
@@ -171,7 +171,7 @@ static void a_key_that_is_wanted_for_itself_comes_by_its_name(void **state)
     assert_false(devices_translate(*state, &held, &in));
     assert_false(devices_translate(*state, &nameless, &in));
     expect_key(*state, SDLK_ESCAPE, INPUT_BACK, 0);
-    devices_listen(*state, false);
+    devices_listen(*state, (devices_wish){ .any_key = false });
     expect_key(*state, SDLK_a, INPUT_CHOICE, 0);
 }
 
