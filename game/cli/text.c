@@ -4,6 +4,7 @@
  */
 #include "cli/text.h"
 #include "cli/text_party.h"
+#include "cli/text_round.h"
 
 #include "check/report.h"
 #include "cli/language.h"
@@ -21,7 +22,8 @@ typedef struct game {
     quiz_round *round;
     const quiz_round_view *v;
     text_voice voice;
-    app_audience audience;
+    text_round kept;
+    bool leaves;  /* the player gave the round up */
     bool prompts; /* somebody types */
     uint64_t now_ms;
     char *line;
@@ -36,6 +38,13 @@ static uint64_t clock_ms(void)
     return (uint64_t)now.tv_sec * 1000 + (uint64_t)now.tv_nsec / 1000000;
 }
 
+static bool make(game *g, quiz_move move)
+{
+    if (!quiz_round_apply(g->round, move)) return false;
+    record_follow(g->kept.record, g->round);
+    return true;
+}
+
 /* Time that has gone by becomes a move, but only where a clock runs: without one, a round is its answers. */
 static void pass_time(game *g)
 {
@@ -43,7 +52,7 @@ static void pass_time(game *g)
     uint64_t gone = now - g->now_ms;
 
     g->now_ms = now;
-    if (g->v->limit_ms) quiz_round_apply(g->round, quiz_move_wait(gone < 1000000000 ? (int)gone : 1000000000));
+    if (g->v->limit_ms) make(g, quiz_move_wait(gone < 1000000000 ? (int)gone : 1000000000));
 }
 
 /* False: there is nothing more to hear. */
@@ -72,7 +81,9 @@ static bool is_sure(game *g)
     quiz_slice line;
 
     text_say(&g->voice, TEXT_TERMINAL_SURE);
-    return !hear(g, &line) || quiz_slice_is(line, "q") || quiz_slice_is(line, "Q");
+    if (!hear(g, &line)) return true;
+    g->leaves = quiz_slice_is(line, "q") || quiz_slice_is(line, "Q");
+    return g->leaves;
 }
 
 static void walk(game *g)
@@ -81,7 +92,7 @@ static void walk(game *g)
 
     text_say_walk(&g->voice, g->v);
     if (hear(g, &line) && text_wants_to_walk(g->round, line))
-        quiz_round_apply(g->round, (quiz_move){ .kind = QUIZ_MOVE_WALK });
+        make(g, (quiz_move){ .kind = QUIZ_MOVE_WALK });
     else
         text_say_question(&g->voice, g->v);
 }
@@ -89,7 +100,10 @@ static void walk(game *g)
 /* What a line may mean beside an answer; false: the player leaves. */
 static bool obey(game *g, quiz_slice line)
 {
-    if (text_help(&g->voice, g->round, &g->audience, line)) return true;
+    if (text_help(&g->voice, g->round, g->kept.record, line)) {
+        record_follow(g->kept.record, g->round);
+        return true;
+    }
     if (text_wants_to_walk(g->round, line)) {
         walk(g);
         return true;
@@ -104,7 +118,7 @@ static bool obey(game *g, quiz_slice line)
     else if (why && g->v->index > 0)
         text_say_why(&g->voice, g->v->results[g->v->index - 1].question);
     else if (passes && g->v->player_count)
-        quiz_round_apply(g->round, quiz_move_pass());
+        make(g, quiz_move_pass());
     else {
         text_party_say_how(&g->voice, g->v);
         text_say_helps(&g->voice, g->round);
@@ -115,7 +129,7 @@ static bool obey(game *g, quiz_slice line)
 /* With a second chance a wrong answer leaves the question where it is. */
 static void give_answer(game *g, int choice)
 {
-    if (!quiz_round_apply(g->round, quiz_move_answer(choice)))
+    if (!make(g, quiz_move_answer(choice)))
         text_say_how(&g->voice, g->v->question);
     else if (g->v->phase == QUIZ_ASKING)
         text_say(&g->voice, TEXT_SECOND_GONE);
@@ -154,7 +168,7 @@ static bool hear_stakes(game *g)
         if (!hear(g, &line)) return false;
         chosen = choice_among(count, line);
         if (chosen >= 0)
-            quiz_round_apply(g->round, quiz_move_stake(stakes[chosen]));
+            make(g, quiz_move_stake(stakes[chosen]));
         else if (quiz_slice_is(line, "q") && is_sure(g))
             return false;
         else
@@ -167,7 +181,7 @@ static bool hear_stakes(game *g)
 
 static void play_on(game *g)
 {
-    quiz_round_apply(g->round, quiz_move_next()); /* a recorded round may stand at a verdict */
+    make(g, quiz_move_next()); /* a recorded round may stand at a verdict */
     while (g->v->phase == QUIZ_ASKING || g->v->phase == QUIZ_STAKING) {
         if (!hear_stakes(g)) break;
         g->now_ms = clock_ms();
@@ -176,7 +190,7 @@ static void play_on(game *g)
         if (!hear_answer(g) || g->v->phase == QUIZ_OVER) break;
         text_say_verdict(&g->voice, g->v);
         text_party_say_scores(&g->voice, g->v);
-        quiz_round_apply(g->round, quiz_move_next());
+        make(g, quiz_move_next());
     }
     text_say_end(&g->voice, g->v);
     if (g->v->phase == QUIZ_OVER) text_party_say_places(&g->voice, g->round);
@@ -225,17 +239,35 @@ static texts *choose_texts(const cli_play_options *options, const settings *s, q
     return t ? t : texts_english();
 }
 
-static quiz_round *begin(const cli_play_options *options, const cli_loaded *loaded, const settings *s,
-                         const texts *language, quiz_arena *arena)
+/* The one that was left, if the player wants to go on with it, or a new one. */
+static quiz_round *begin(game *g, const cli_play_options *options, const cli_loaded *loaded, const settings *s,
+                         quiz_arena *arena)
 {
-    quiz_setup setup = cli_setup(options, s);
+    const char *language = texts_code(g->voice.texts);
+    quiz_round *left = text_round_left(&g->kept, options, language);
+    quiz_slice line;
 
-    setup.language = texts_code(language);
-    setup.buzzers = false; /* nobody is first in a terminal */
-    if (!cli_says(options, "time")) setup.limit_ms = 0;
-    const char *why_not = cli_why_no_round(loaded, &setup, arena);
-    if (why_not) cli_complain("%s", why_not);
-    return why_not ? NULL : quiz_round_new(loaded->catalog, &setup, NULL);
+    if (left) {
+        text_say_left(&g->voice, quiz_round_look(left));
+        if (hear(g, &line) && (quiz_slice_is(line, "y") || quiz_slice_is(line, "Y"))) {
+            record_take_up(g->kept.record, left);
+            return left;
+        }
+        quiz_round_free(left);
+    }
+    return text_round_begin(&g->kept, options, loaded, s, language, arena);
+}
+
+/* Whoever did not give it up goes on another time. */
+static void end(game *g)
+{
+    bool kept = record_follows(g->kept.record, g->round);
+
+    if (g->leaves)
+        record_leave(g->kept.record, g->round);
+    else
+        record_pause(g->kept.record, g->round);
+    if (kept && !g->leaves) text_say(&g->voice, TEXT_TERMINAL_KEPT);
 }
 
 static int play_round(game *g, const cli_play_options *options, const cli_loaded *loaded)
@@ -249,8 +281,9 @@ static int play_round(game *g, const cli_play_options *options, const cli_loaded
     }
     if (status) cli_complain("the banks have faults, and faulty questions are not asked; marquee check tells which");
     listen_for_interrupt();
-    text_say_beginning(&g->voice, g->v, loaded->bank);
+    text_say_beginning(&g->voice, g->v, loaded->bank, options->seeded || options->replay);
     play_on(g);
+    end(g);
     return cli_record(options->record, g->round) ? status : CLI_CANNOT;
 }
 
@@ -262,8 +295,9 @@ static int play_loaded(const cli_play_options *options, const cli_loaded *loaded
     game g = { .prompts = isatty(STDIN_FILENO), .voice = { .texts = language, .arena = quiz_arena_new() } };
     int status = CLI_CANNOT;
 
+    text_round_remember(&g.kept, options, loaded, arena);
     g.round = options->replay ? cli_read_round(options->replay, loaded->catalog, &status)
-                              : begin(options, loaded, &s, language, arena);
+                              : begin(&g, options, loaded, &s, arena);
     /* Recorded at once, too: that it cannot be is better known before the round than behind it. */
     if (g.round && !cli_record(options->record, g.round))
         status = CLI_CANNOT;
@@ -271,6 +305,7 @@ static int play_loaded(const cli_play_options *options, const cli_loaded *loaded
         status = play_round(&g, options, loaded);
     free(g.line);
     quiz_round_free(g.round);
+    text_round_forget(&g.kept);
     texts_free(language);
     quiz_arena_free(g.voice.arena);
     quiz_arena_free(arena);

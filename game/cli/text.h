@@ -5,7 +5,6 @@
 #define CLI_TEXT_H
 
 #include "cli/cli.h"
-#include "screens/app.h"
 #include "screens/texts.h"
 
 /* Speaks on standard output; ARENA is emptied with each question. */
@@ -16,7 +15,9 @@ typedef struct text_voice {
 
 void text_say(const text_voice *voice, text_id id); /* one line */
 
-void text_say_beginning(const text_voice *voice, const quiz_round_view *v, const quiz_bank *bank);
+void text_say_beginning(const text_voice *voice, const quiz_round_view *v, const quiz_bank *bank,
+                        bool repeatable);                              /* by its seed */
+void text_say_left(const text_voice *voice, const quiz_round_view *v); /* a round that can be gone on with */
 void text_say_question(const text_voice *voice, const quiz_round_view *v);
 void text_say_walk(const text_voice *voice, const quiz_round_view *v);
 void text_say_how(const text_voice *voice, const quiz_question *q);
@@ -27,7 +28,7 @@ void text_say_end(const text_voice *voice, const quiz_round_view *v);
 /*
  * text_helps.c: lifelines, by their letters or names. Whether LINE is one; it is used then, or said why not.
  */
-bool text_help(const text_voice *voice, quiz_round *round, const app_audience *audience, quiz_slice line);
+bool text_help(const text_voice *voice, quiz_round *round, record *r, quiz_slice line);
 
 /* Whether LINE wants to walk off the ladder, and that can be. */
 bool text_wants_to_walk(const quiz_round *round, quiz_slice line);

@@ -17,12 +17,12 @@ static bool is_called(quiz_slice line, int letter, const char *name)
 }
 
 /* The question is told anew by what has changed in it. */
-static void use(const text_voice *voice, quiz_round *round, const app_audience *audience, quiz_lifeline lifeline)
+static void use(const text_voice *voice, quiz_round *round, record *r, quiz_lifeline lifeline)
 {
     const quiz_round_view *v = quiz_round_look(round);
     quiz_move move = quiz_move_lifeline(lifeline);
 
-    if (lifeline == QUIZ_AUDIENCE && audience->ask) audience->ask(audience->data, v->question, move.audience);
+    if (lifeline == QUIZ_AUDIENCE) record_audience(r, v->question, move.audience);
     if (!quiz_round_offers(round, lifeline))
         text_say(voice, v->lifelines[lifeline] ? TEXT_NO_USE : TEXT_USED_UP);
     else if (!quiz_round_apply(round, move))
@@ -33,13 +33,13 @@ static void use(const text_voice *voice, quiz_round *round, const app_audience *
         text_say_question(voice, v);
 }
 
-bool text_help(const text_voice *voice, quiz_round *round, const app_audience *audience, quiz_slice line)
+bool text_help(const text_voice *voice, quiz_round *round, record *r, quiz_slice line)
 {
     const quiz_round_view *v = quiz_round_look(round);
 
     for (quiz_lifeline i = 0; i < QUIZ_LIFELINE_COUNT; i++) {
         if (!lifelines_allotted(v, i) || !is_called(line, lifelines_letter(i), quiz_lifeline_name(i))) continue;
-        use(voice, round, audience, i);
+        use(voice, round, r, i);
         return true;
     }
     return false;

@@ -47,7 +47,13 @@ static void put_mode(const text_voice *voice, const quiz_mode *mode)
                         (char *)NULL));
 }
 
-void text_say_beginning(const text_voice *voice, const quiz_round_view *v, const quiz_bank *bank)
+void text_say_left(const text_voice *voice, const quiz_round_view *v)
+{
+    put_line(texts_fill(voice->texts, voice->arena, TEXT_TERMINAL_GO_ON, number(voice, v->index + 1),
+                        number(voice, v->count), (char *)NULL));
+}
+
+void text_say_beginning(const text_voice *voice, const quiz_round_view *v, const quiz_bank *bank, bool repeatable)
 {
     const quiz_setup *setup = v->setup;
     const char *seed = quiz_arena_print(voice->arena, "%llu", (unsigned long long)setup->seed);
@@ -58,7 +64,10 @@ void text_say_beginning(const text_voice *voice, const quiz_round_view *v, const
         put(quiz_bank_title_at(bank, i)->title);
     }
     putchar('\n');
-    put_line(texts_counted(voice->texts, voice->arena, TEXT_TERMINAL_COUNT, v->count, seed, clock, (char *)NULL));
+    if (repeatable)
+        put_line(texts_counted(voice->texts, voice->arena, TEXT_TERMINAL_COUNT, v->count, seed, clock, (char *)NULL));
+    else
+        put_line(texts_counted(voice->texts, voice->arena, TEXT_TERMINAL_COUNT_DRAWN, v->count, clock, (char *)NULL));
     if (setup->mode != &quiz_modes[0]) put_mode(voice, setup->mode);
     text_say(voice, TEXT_TERMINAL_HOW_TO_ASK);
 }

@@ -58,6 +58,9 @@ void record_follow(record *r, const quiz_round *round);
 /* The same, to the last millisecond: whoever stops here goes on here. */
 void record_pause(record *r, const quiz_round *round);
 
+/* Whether ROUND is the one that is recorded; one that is over is not any more. */
+bool record_follows(const record *r, const quiz_round *round);
+
 /* The player leaves the round: it is not offered again. */
 void record_leave(record *r, const quiz_round *round);
 

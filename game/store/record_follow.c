@@ -173,14 +173,19 @@ void record_follow(record *r, const quiz_round *round)
     if (round == r->followed.round && is_worth_it(r, moves, count)) keep(r, round, false);
 }
 
+bool record_follows(const record *r, const quiz_round *round)
+{
+    return round && round == r->followed.round;
+}
+
 void record_pause(record *r, const quiz_round *round)
 {
-    if (round && round == r->followed.round) keep(r, round, false);
+    if (record_follows(r, round)) keep(r, round, false);
 }
 
 void record_leave(record *r, const quiz_round *round)
 {
-    if (round && round == r->followed.round) keep(r, round, true);
+    if (record_follows(r, round)) keep(r, round, true);
 }
 
 /* ---- Going on ---- */

@@ -13,7 +13,7 @@ trap 'rm -rf "$room"' EXIT
 
 # A world of its own: no display, no settings, the program by its name through a link.
 unset DISPLAY WAYLAND_DISPLAY SDL_VIDEODRIVER MARQUEE_HOME MARQUEE_ASSETS XDG_CONFIG_HOME XDG_DATA_HOME
-mkdir "$room/bin" "$room/home"
+mkdir "$room/bin"
 ln -s "$program" "$room/bin/marquee"
 ln -s "$build/tests/past" "$room/bin/past"
 export HOME="$room/home" PATH="$room/bin:$PATH" LC_ALL=C
@@ -28,8 +28,8 @@ run() { # COMMAND
 }
 
 play() { # TRANSCRIPT
-    rm -rf "$room/work"
-    mkdir "$room/work"
+    rm -rf "$room/work" "$room/home"
+    mkdir "$room/work" "$room/home"
     ln -s "$here/banks" "$room/work/banks"
     while IFS= read -r line; do
         case $line in

@@ -1,0 +1,26 @@
+/*
+ * Where the round of a game in the terminal comes from, and the record that keeps it.
+ */
+#ifndef CLI_TEXT_ROUND_H
+#define CLI_TEXT_ROUND_H
+
+#include "cli/cli.h"
+
+typedef struct text_round {
+    record *record;
+    history *history;
+} text_round;
+
+/* Opens the history and says on standard error what is wrong with it. */
+void text_round_remember(text_round *t, const cli_play_options *options, const cli_loaded *loaded, quiz_arena *arena);
+void text_round_forget(text_round *t);
+
+/* A round that the game was closed in, if OPTIONS describe no other one; or NULL. */
+quiz_round *text_round_left(text_round *t, const cli_play_options *options, const char *language);
+
+/* A new one; NULL: it was said why there is none. Without --time there is no clock, and with --seed the deck comes from
+   that alone. */
+quiz_round *text_round_begin(text_round *t, const cli_play_options *options, const cli_loaded *loaded,
+                             const settings *s, const char *language, quiz_arena *arena);
+
+#endif
