@@ -9,6 +9,15 @@
 #include "screens/rect.h"
 #include "screens/screen.h"
 
+/* Of a party it must be known first who plays. */
+static void choose_play(app *a)
+{
+    if (a->setup.mode->players_most > 0)
+        app_go(a, &screen_party);
+    else
+        app_start_round(a);
+}
+
 static void choose_round(app *a)
 {
     app_go(a, &screen_setup);
@@ -72,7 +81,7 @@ static const struct {
     bool (*can)(const app *a);
     bool hides; /* where it cannot be chosen */
 } entries[] = {
-    { TEXT_RESUME, choose_resume, has_saved, true },   { TEXT_PLAY, app_start_round, has_questions, false },
+    { TEXT_RESUME, choose_resume, has_saved, true },   { TEXT_PLAY, choose_play, has_questions, false },
     { TEXT_DAILY, app_start_daily, daily_open, true }, { TEXT_ROUND, choose_round, has_questions, false },
     { TEXT_BANKS, choose_banks, always, false },       { TEXT_STATISTICS, choose_statistics, always, false },
     { TEXT_SETTINGS, choose_settings, always, false }, { TEXT_HELP, choose_help, always, false },

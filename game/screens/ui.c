@@ -94,15 +94,19 @@ bool ui_anywhere(ui *u)
     return true;
 }
 
-/* How far TO lies from FROM that way, with what is off to the side weighing more; negative: not that way. */
+static const float off_to_the_side = 10000;
+
+/* How far TO lies from FROM that way; what does not lie straight that way comes last. Negative: not that way. */
 static float distance(rect from, rect to, input_kind way)
 {
     float x = to.x + to.w / 2 - from.x - from.w / 2, y = to.y + to.h / 2 - from.y - from.h / 2;
     bool upright = way == INPUT_UP || way == INPUT_DOWN;
     float along = upright ? y : x, aside = upright ? x : y;
+    bool straight =
+        upright ? to.x < from.x + from.w && from.x < to.x + to.w : to.y < from.y + from.h && from.y < to.y + to.h;
 
     if (way == INPUT_UP || way == INPUT_LEFT) along = -along;
-    return along < 1 ? -1 : along + 3 * fabsf(aside);
+    return along < 1 ? -1 : along + 3 * fabsf(aside) + (straight ? 0 : off_to_the_side);
 }
 
 static int nearest(const ui *u, input_kind way)
