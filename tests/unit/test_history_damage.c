@@ -9,8 +9,6 @@
 #include "folder.h"
 #include "sittings.h"
 
-#include "store/history_schema.h"
-
 #include <fcntl.h>
 
 enum { ROUNDS = 30 };
@@ -281,36 +279,6 @@ static void damage_in_a_sitting_loses_nothing_of_it(void **state)
     quiz_arena_free(arena);
 }
 
-/* What was counted along the way is what is counted anew. */
-static void totals_are_what_the_answers_say(void **state)
-{
-    static const char *const tables[] = {
-        "SELECT profile || ' ' || day || ' ' || run FROM days ORDER BY 1",
-        "SELECT day || ' ' || title || ' ' || asked || ' ' || correct FROM day_totals ORDER BY 1",
-        "SELECT question || ' ' || asked || ' ' || correct || ' ' || last_correct FROM question_totals ORDER BY 1",
-        "SELECT mode || ' ' || title || ' ' || rounds || ' ' || best || ' ' || last FROM round_totals ORDER BY 1",
-    };
-    (void)state;
-
-    play_before();
-    quiz_arena *arena = quiz_arena_new();
-    sql *file = sql_open("history.sqlite", SQL_TO_READ, 0), *anew = history_in_memory();
-    history_salvage(anew, file);
-    for (size_t i = 0; i < sizeof tables / sizeof *tables; i++) {
-        sql_rows *a = sql_ask(file, tables[i], NULL), *b = sql_ask(anew, tables[i], NULL);
-        int rows = 0;
-        for (; sql_next(file, a); rows++) {
-            assert_true(sql_next(anew, b));
-            assert_string_equal(sql_column_text(a, 0, arena), sql_column_text(b, 0, arena));
-        }
-        assert_false(sql_next(anew, b));
-        assert_true(rows > 0);
-    }
-    sql_close(file);
-    sql_close(anew);
-    quiz_arena_free(arena);
-}
-
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -322,7 +290,6 @@ int main(void)
         IN_A_FOLDER(flipped_bytes_stop_nobody),
         IN_A_FOLDER(a_file_that_was_cut_off_stops_nobody),
         IN_A_FOLDER(damage_in_a_sitting_loses_nothing_of_it),
-        IN_A_FOLDER(totals_are_what_the_answers_say),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);
