@@ -259,6 +259,7 @@ static void lose(history *h)
     f = fails(h, f, sql_fault_of(f.s), sql_reason(f.s));
     if (h->identity != history_file_identity(h->path)) {
         sql_abandon(f.s);
+        h->log.written = 0;
         f = look_for(h);
     }
     settle(h, f);

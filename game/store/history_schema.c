@@ -146,12 +146,16 @@ static bool has_tables_of(sql *s, int version)
     return same;
 }
 
+/* There will not be more: such a number is damage. */
+enum { VERSIONS_MOST = 9999 };
+
 history_kind history_kind_of(sql *s)
 {
     int64_t application = sql_number(s, "PRAGMA application_id", NULL, 0);
     int64_t version = sql_number(s, "PRAGMA user_version", NULL, 0);
 
-    if (sql_fault_of(s) || application != HISTORY_APPLICATION || version < 1) return HISTORY_STRANGE;
+    if (sql_fault_of(s) || application != HISTORY_APPLICATION || version < 1 || version > VERSIONS_MOST)
+        return HISTORY_STRANGE;
     if (version > history_version) return HISTORY_LATER;
     if (!has_tables_of(s, (int)version)) return HISTORY_STRANGE;
     return version == history_version ? HISTORY_OURS : HISTORY_OLDER;

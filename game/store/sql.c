@@ -120,12 +120,20 @@ int64_t sql_size(sql *s)
 
 enum { PER_LOOK = 1000, LOOKS_LEAST = 1000, RUNS_BETWEEN = 64 };
 
+static bool is_busy(const sql *s)
+{
+    for (size_t i = 0; i < s->kept_count; i++)
+        if (sqlite3_stmt_busy(s->kept[i].statement)) return true;
+    return false;
+}
+
 /*
  * A row takes eight bytes or more and is done with in a hundred steps or so. A tree that leads back into itself costs
- * any number of them.
+ * any number of them. What is asked for each row of another statement is part of that one's work.
  */
 void sql_allow(sql *s)
 {
+    if (is_busy(s)) return;
     s->left = LOOKS_LEAST;
     if (s->runs++ % RUNS_BETWEEN == 0) s->budget = LOOKS_LEAST + 16 * sql_size(s) / PER_LOOK;
     s->left = s->budget;

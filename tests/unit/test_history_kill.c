@@ -98,7 +98,7 @@ static void play_and_kill(int turn, uint32_t number, int rounds)
 
     assert_true(child >= 0);
     if (child == 0) {
-        if (!by_time) die_at_write(1 + (int)(number % 60), turn % 4 == 1);
+        if (!by_time) die_at_write(1 + (int)(number % 200), turn % 4 == 1);
         play(rounds);
     }
     if (by_time) {
@@ -162,7 +162,7 @@ static void two_hundred_kills_lose_nothing(void **state)
         expect_all();
         expect_round();
     }
-    assert_true(shared->answered > KILLS);
+    assert_true(shared->answered > KILLS); /* the writes alone bring it farther, however slow the machine is */
 }
 
 int main(void)
