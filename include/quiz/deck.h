@@ -2,7 +2,7 @@
  * Decks: which questions a round asks, in which order.
  *
  * A deck is drawn once, from the catalog, the setup and the player's past; without a past, or in a mode that is alike
- * for everyone, it is a function of the catalog and the setup alone. Whatever the order:
+ * for everyone, it is a function of the catalog and the setup alone.
  *
  * - No question comes twice, and none gives away the key of another. No two share a subject while others are left.
  * - Questions lie in a bag. What was drawn does not return before all others that fit the setup were, but for those

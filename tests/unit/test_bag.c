@@ -1,233 +1,186 @@
-/*
- * Ten thousand rounds in a row on the film that the game comes with, each with the bags that those before it left: what
- * a player would see who never stops.
- */
-#include "check/odds.h"
-#include "pose/reveal.h"
-#include "quiz/round.h"
+/* What bags promise from round to round: each question once before any comes again, whatever is added or narrowed. */
+#include "drawn.h"
+#include "small_bank.h"
 
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
-#include <stdlib.h>
-#include <string.h>
 
 #include <cmocka.h>
 
-enum { ROUNDS = 10000, COUNT = 12, CATEGORIES_MOST = 64 };
-
-/* The bank, what the player has had, and what was seen in all rounds. */
-static struct {
-    quiz_findings *findings;
-    quiz_bank *bank;
-    quiz_catalog *catalog;
-    quiz_arena *arena; /* emptied after each round */
-    int total;
-    int *bags, *times;
-    const char *categories[CATEGORIES_MOST];
-    int category_count;
-    int *category; /* of each entry */
-    bool *shuffled;
-    int short_rounds, early, left_over;
-    int with[CATEGORIES_MOST + 1]; /* how many rounds had so many categories */
-    int most_of_one;
-    int keys[QUIZ_CHOICES_MAX + 1][QUIZ_CHOICES_MAX]; /* by how many choices there are, and which of them is right */
-} seen;
-
-/* Whether choices of ENTRY stand in an order drawn by chance, not in that of their numbers or their author. */
-static bool is_shuffled(const catalog_entry *entry)
+static quiz_setup setup_of(int count, uint64_t seed)
 {
-    if (!entry->written) return !bank_kind_is_comparable(bank_asked(seen.bank, entry->plan->ask)->kind);
-    return !bank_first_value(seen.arena, entry->written->document, entry->written->section, "order");
+    return (
+        quiz_setup){ .mode = quiz_mode_find("classic"), .count = count, .title = -1, .difficulty = -1, .seed = seed };
 }
 
-static int number_of(const char *category)
+/* Notes what was drawn, as a history does; returns how many were. */
+static int draw_and_note(small_bank b, const quiz_setup *setup, int *bags, int *times)
 {
-    for (int i = 0; i < seen.category_count; i++)
-        if (strcmp(seen.categories[i], category) == 0) return i;
-    assert_true(seen.category_count < CATEGORIES_MOST);
-    seen.categories[seen.category_count] = category;
-    return seen.category_count++;
-}
+    quiz_arena *arena = quiz_arena_new();
+    const quiz_past past = { .bags = bags };
+    quiz_deck deck = quiz_deck_draw(b.catalog, setup, &past, arena);
+    int count = deck.count;
 
-static void load(void)
-{
-    const char *path = QUESTIONS_DIR;
-    char *reason;
-
-    seen.arena = quiz_arena_new();
-    seen.findings = quiz_findings_new();
-    seen.bank = quiz_bank_load(&path, 1, seen.findings, &reason);
-    assert_non_null(seen.bank);
-    seen.catalog = quiz_catalog_new(seen.bank, seen.findings);
-    seen.total = quiz_catalog_count(seen.catalog);
-    seen.bags = calloc((size_t)seen.total, sizeof *seen.bags);
-    seen.times = calloc((size_t)seen.total, sizeof *seen.times);
-    seen.category = calloc((size_t)seen.total, sizeof *seen.category);
-    seen.shuffled = calloc((size_t)seen.total, sizeof *seen.shuffled);
-    for (int i = 0; i < seen.total; i++) {
-        seen.category[i] = number_of(quiz_catalog_at(seen.catalog, i)->category);
-        seen.shuffled[i] = is_shuffled(&seen.catalog->entries[i]);
+    for (int i = 0; i < count; i++) {
+        bags[deck.entries[i]] = deck.bags[i];
+        times[deck.entries[i]]++;
     }
+    quiz_arena_free(arena);
+    return count;
 }
 
-/* ---- What is looked at in each round ---- */
-
-static bool holds(const quiz_deck *deck, int entry)
+static void a_bag_is_drawn_empty_and_the_rest_comes_from_a_new_one(void **state)
 {
-    for (int i = 0; i < deck->count; i++)
-        if (deck->entries[i] == entry) return true;
-    return false;
-}
-
-/* Whether ENTRY asks about what the deck asks about already, or gives away a key of it or the other way round. */
-static bool clashes(const quiz_deck *deck, int entry, uint64_t seed)
-{
-    reveal_set *set = reveal_set_new(seen.arena);
-    const quiz_catalog_entry *e = quiz_catalog_at(seen.catalog, entry);
-    reveal q = reveal_posed(seen.catalog, entry, seed, seen.arena);
-
-    for (int i = 0; i < deck->count; i++) {
-        if (quiz_catalog_at(seen.catalog, deck->entries[i])->subject == e->subject) return true;
-        reveal other = reveal_posed(seen.catalog, deck->entries[i], seed, seen.arena);
-        reveal_set_add(set, &other);
-    }
-    return reveal_set_meets(set, &q);
-}
-
-/* A question is early where one was left that lies in an older bag and could have been in this round. */
-static void look_at_bags(const quiz_deck *deck, uint64_t seed)
-{
-    int newest = 0;
-
-    for (int i = 0; i < deck->count; i++)
-        if (seen.bags[deck->entries[i]] > newest) newest = seen.bags[deck->entries[i]];
-    for (int i = 0; i < seen.total; i++) {
-        if (seen.bags[i] >= newest || holds(deck, i)) continue;
-        seen.left_over++;
-        seen.early += !clashes(deck, i, seed);
-    }
-}
-
-static void look_at_categories(const quiz_deck *deck)
-{
-    int each[CATEGORIES_MOST] = { 0 }, different = 0;
-
-    for (int i = 0; i < deck->count; i++) {
-        int now = ++each[seen.category[deck->entries[i]]];
-        different += now == 1;
-        if (now > seen.most_of_one) seen.most_of_one = now;
-    }
-    seen.with[different]++;
-}
-
-static void look_at_keys(const quiz_deck *deck, uint64_t seed)
-{
-    for (int i = 0; i < deck->count; i++) {
-        if (!seen.shuffled[deck->entries[i]]) continue;
-        const quiz_question *q = quiz_pose(seen.catalog, deck->entries[i], seed, seen.arena);
-        if (!q->true_or_false) seen.keys[q->choice_count][q->key]++;
-    }
-}
-
-static int play_all(void **state)
-{
-    quiz_setup setup = { .mode = quiz_mode_find("classic"), .count = COUNT, .title = -1, .difficulty = -1 };
+    small_bank b = small_bank_make(30, 4);
+    int bags[30] = { 0 }, times[30] = { 0 };
 
     (void)state;
-    load();
-    const quiz_past past = { .bags = seen.bags };
-    for (setup.seed = 1; setup.seed <= ROUNDS; setup.seed++) {
-        quiz_deck deck = quiz_deck_draw(seen.catalog, &setup, &past, seen.arena);
-        seen.short_rounds += deck.count < COUNT;
-        look_at_bags(&deck, setup.seed);
-        look_at_categories(&deck);
-        look_at_keys(&deck, setup.seed);
-        for (int i = 0; i < deck.count; i++) {
-            seen.bags[deck.entries[i]] = deck.bags[i];
-            seen.times[deck.entries[i]]++;
-        }
-        quiz_arena_reset(seen.arena);
+    for (int round = 1; round <= 50; round++) {
+        quiz_setup setup = setup_of(12, (uint64_t)round);
+        assert_int_equal(draw_and_note(b, &setup, bags, times), 12);
+        for (int i = 0; i < 30; i++) assert_in_range(times[i], 12 * round / 30, 12 * round / 30 + 1);
+        for (int i = 0; i < 30; i++) assert_int_equal(bags[i], times[i]);
     }
-    return 0;
+    small_bank_free(b);
 }
 
-static int free_all(void **state)
+static void a_round_that_is_longer_than_the_bag_asks_each_once(void **state)
 {
+    small_bank b = small_bank_make(30, 4);
+    int bags[30] = { 0 }, times[30] = { 0 };
+    quiz_setup some = setup_of(12, 1), more = setup_of(100, 2);
+
     (void)state;
-    free(seen.bags);
-    free(seen.times);
-    free(seen.category);
-    free(seen.shuffled);
-    quiz_catalog_free(seen.catalog);
-    quiz_bank_free(seen.bank);
-    quiz_findings_free(seen.findings);
-    quiz_arena_free(seen.arena);
-    return 0;
+    draw_and_note(b, &some, bags, times);
+    assert_int_equal(draw_and_note(b, &more, bags, times), 30);
+    for (int i = 0; i < 30; i++) assert_int_equal(bags[i], times[i]);
+    small_bank_free(b);
 }
 
-/* ---- What must have been seen ---- */
-
-static void no_question_returns_before_all_that_could_be_asked_were(void **state)
+/* Six are new to a bag that is half drawn. */
+static void questions_added_later_are_drawn_once_and_not_over_and_over(void **state)
 {
-    (void)state;
-    assert_int_equal(seen.short_rounds, 0);
-    assert_int_equal(seen.early, 0);
-    print_message("%d times a question was left for the next round that gives away one of this\n", seen.left_over);
-}
-
-static void each_question_is_asked_as_often_as_any(void **state)
-{
-    const int mean = ROUNDS * COUNT / seen.total;
+    small_bank b = small_bank_make(30, 1);
+    int bags[30] = { 0 }, times[30] = { 0 };
 
     (void)state;
-    for (int i = 0; i < seen.total; i++) assert_in_range(seen.times[i], mean * 9 / 10, mean * 11 / 10 + 1);
-}
-
-/* A category of a hundredth of the bank can be in few rounds, so that what is asked of all rounds is what all allow. */
-static void rounds_are_spread_over_categories(void **state)
-{
-    int sizes[CATEGORIES_MOST] = { 0 }, rounds = 0, sum = 0, largest = 0;
-    double possible = 0;
-
-    (void)state;
-    for (int i = 0; i < seen.total; i++) sizes[seen.category[i]]++;
-    for (int i = 0; i < seen.category_count; i++) {
-        double share = (double)sizes[i] * COUNT / seen.total;
-        possible += share < 1 ? share : 1;
-        if (sizes[i] > largest) largest = sizes[i];
+    for (int i = 0; i < 24; i++) bags[i] = i < 12 ? 7 : 8;
+    for (int round = 0; round < 3; round++) {
+        quiz_setup setup = setup_of(6, (uint64_t)round);
+        draw_and_note(b, &setup, bags, times);
+        for (int i = 24; i < 30; i++) assert_int_equal(times[i], 1);
     }
-    for (int i = 1; i <= CATEGORIES_MOST; i++) rounds += seen.with[i], sum += i * seen.with[i];
-    print_message("%.2f categories in a round, where %.2f are possible; at most %d questions of one\n",
-                  (double)sum / rounds, possible, seen.most_of_one);
-    assert_true((double)sum / rounds > 0.95 * possible);
-    assert_in_range(seen.most_of_one, 1, largest * COUNT / seen.total + 3);
+    for (int i = 0; i < 30; i++) assert_int_equal(times[i], i < 12 || i >= 24);
+    for (int i = 0; i < 30; i++) assert_int_equal(bags[i], 8);
+    small_bank_free(b);
 }
 
-static void keys_stand_in_each_place_equally_often(void **state)
+/* One category is played for long, then all are: nothing of it comes before all others came. */
+static void what_was_narrowed_goes_on_where_it_was(void **state)
 {
+    small_bank b = small_bank_make(40, 4);
+    int bags[40] = { 0 }, times[40] = { 0 };
+    quiz_setup all = setup_of(10, 1), one = setup_of(7, 2);
+
     (void)state;
-    for (int choices = QUIZ_CHOICES_MIN; choices <= QUIZ_CHOICES_MAX; choices++) {
-        double sum = 0, chi_square = 0;
-        for (int i = 0; i < choices; i++) sum += seen.keys[choices][i];
-        if (sum == 0) continue;
-        for (int i = 0; i < choices; i++) {
-            double off = seen.keys[choices][i] - sum / choices;
-            chi_square += off * off * choices / sum;
-        }
-        print_message("%.0f questions with %d choices: chi-square %.2f\n", sum, choices, chi_square);
-        assert_true(chi_square < odds_chi_square(0.001, choices - 1));
+    one.category = "C2";
+    for (int round = 0; round < 10; round++, one.seed++) draw_and_note(b, &one, bags, times);
+    for (int i = 2; i < 40; i += 4) assert_int_equal(times[i], 7);
+    for (int round = 0; round < 3; round++, all.seed++) draw_and_note(b, &all, bags, times);
+    for (int i = 0; i < 40; i++) assert_int_equal(times[i], i % 4 == 2 ? 7 : 1);
+    draw_and_note(b, &all, bags, times);
+    for (int i = 0; i < 40; i++) assert_true(times[i] == 8 || times[i] == 7 || (i % 4 != 2 && times[i] <= 2));
+    small_bank_free(b);
+}
+
+/* Each pair is one fact, asked both ways: at the end of a bag nothing but its other halves is left. */
+static void what_could_not_be_in_a_round_is_first_in_line_for_the_next(void **state)
+{
+    small_bank b = small_bank_read("[type film]\nname = title\ndirector = person\n"
+                                   "[film a]\nname = A\ndirector = P\n[film b]\nname = B\ndirector = Q\n"
+                                   "[film c]\nname = C\ndirector = R\n[film d]\nname = D\ndirector = S\n"
+                                   "[ask film.director]\ntext = Who directed {name}?\n"
+                                   "reverse = What did {director} direct?\n");
+    int bags[8] = { 0 }, times[8] = { 0 };
+
+    (void)state;
+    assert_int_equal(quiz_catalog_count(b.catalog), 8);
+    for (int round = 1; round <= 40; round++) {
+        quiz_setup setup = setup_of(3, (uint64_t)round);
+        assert_int_equal(draw_and_note(b, &setup, bags, times), 3);
+        for (int i = 0; i < 8; i++)
+            for (int k = 0; k < 8; k++) assert_in_range(times[i] + 2, times[k], times[k] + 4);
     }
+    small_bank_free(b);
+}
+
+static void a_small_category_lasts_as_long_as_the_bag(void **state)
+{
+    enum { SMALL = 10, TOTAL = 100, ROUNDS = 10 };
+    char *text = NULL;
+    size_t size = 0;
+    FILE *out = open_memstream(&text, &size);
+    int bags[TOTAL] = { 0 }, times[TOTAL] = { 0 };
+
+    (void)state;
+    for (int i = 0; i < TOTAL; i++)
+        fprintf(out, "[question q%d]\ntext = %d?\nanswer = x %d\nwrong = a\ncategory = %s\n", i, i, i,
+                i < SMALL ? "Small" : "Large");
+    fclose(out);
+    small_bank b = small_bank_read(text);
+    for (int round = 1; round <= ROUNDS; round++) {
+        quiz_setup setup = setup_of(TOTAL / ROUNDS, (uint64_t)round);
+        int sum = 0;
+        draw_and_note(b, &setup, bags, times);
+        for (int i = 0; i < SMALL; i++) sum += times[i];
+        assert_int_equal(sum, round);
+    }
+    small_bank_free(b);
+    free(text);
+}
+
+/* So many that tell of each other that to look at all of them would take too long: one of them is in each round. */
+static void questions_that_all_tell_of_each_other_do_not_shorten_rounds(void **state)
+{
+    enum { TELLING = 6000, OTHERS = 30, TOTAL = TELLING + OTHERS };
+    char *text = NULL;
+    size_t size = 0;
+    FILE *out = open_memstream(&text, &size);
+    static int bags[TOTAL], times[TOTAL];
+
+    (void)state;
+    for (int i = 0; i < TELLING; i++)
+        fprintf(out,
+                "[question t%d]\ntext = Which colour had the garden gate in spring %d?\nanswer = vermilion\nwrong = a\n"
+                "explain = The garden gate had the colour vermilion in spring.\ncategory = Gate\n",
+                i, i);
+    for (int i = 0; i < OTHERS; i++) fprintf(out, "[question o%d]\ntext = %d?\nanswer = x %d\nwrong = a\n", i, i, i);
+    fclose(out);
+    small_bank b = small_bank_read(text);
+    assert_int_equal(quiz_catalog_count(b.catalog), TOTAL);
+    for (int round = 1; round <= 6; round++) {
+        quiz_setup setup = setup_of(12, (uint64_t)round);
+        int telling = 0;
+        assert_int_equal(draw_and_note(b, &setup, bags, times), 12);
+        for (int i = 0; i < TELLING; i++) telling += times[i];
+        assert_int_equal(telling, round);
+    }
+    small_bank_free(b);
+    free(text);
 }
 
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(no_question_returns_before_all_that_could_be_asked_were),
-        cmocka_unit_test(each_question_is_asked_as_often_as_any),
-        cmocka_unit_test(rounds_are_spread_over_categories),
-        cmocka_unit_test(keys_stand_in_each_place_equally_often),
+        cmocka_unit_test(a_bag_is_drawn_empty_and_the_rest_comes_from_a_new_one),
+        cmocka_unit_test(a_round_that_is_longer_than_the_bag_asks_each_once),
+        cmocka_unit_test(questions_added_later_are_drawn_once_and_not_over_and_over),
+        cmocka_unit_test(what_was_narrowed_goes_on_where_it_was),
+        cmocka_unit_test(what_could_not_be_in_a_round_is_first_in_line_for_the_next),
+        cmocka_unit_test(a_small_category_lasts_as_long_as_the_bag),
+        cmocka_unit_test(questions_that_all_tell_of_each_other_do_not_shorten_rounds),
     };
 
-    return cmocka_run_group_tests(tests, play_all, free_all);
+    return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -153,6 +153,37 @@ static void each_question_comes_about_as_often_as_any(void **state)
     small_bank_free(b);
 }
 
+/* Three templates of ten questions each, and ten that were written. */
+static void templates_take_turns_in_a_category(void **state)
+{
+    char *text = NULL;
+    size_t size = 0;
+    FILE *out = open_memstream(&text, &size);
+
+    (void)state;
+    fputs("[type film]\nname = title\ndirector = person\nwriter = person\nstar = person\n", out);
+    for (int i = 0; i < 10; i++)
+        fprintf(out,
+                "[film f%d]\nname = Film %c\ndirector = D%d\nwriter = W%d\nstar = S%d\n"
+                "[question q%d]\ntext = %d?\nanswer = x %d\nwrong = a\ncategory = Film\n",
+                i, 'A' + i, i, i, i, i, i, i);
+    for (int i = 0; i < 3; i++)
+        fprintf(out, "[ask film.%s]\ntext = Who is it in {name} (%d)?\ncategory = Film\n",
+                (const char *[]){ "director", "writer", "star" }[i], i);
+    fclose(out);
+    small_bank b = small_bank_read(text);
+    assert_int_equal(quiz_catalog_count(b.catalog), 40);
+    for (uint64_t seed = 0; seed < 100; seed++) {
+        quiz_setup setup = setup_of(8, seed);
+        int deck[8], times[128] = { 0 };
+        assert_int_equal(drawn(b.catalog, &setup, deck), 8);
+        for (int i = 0; i < 8; i++) times[(int)quiz_catalog_at(b.catalog, deck[i])->id[5]]++;
+        assert_true(times['d'] <= 1 && times['w'] <= 1 && times['s'] <= 1); /* of "film.director:f3:text" */
+    }
+    small_bank_free(b);
+    free(text);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -164,6 +195,7 @@ int main(void)
         cmocka_unit_test(a_setup_narrows_the_choice),
         cmocka_unit_test(categories_that_differ_in_case_are_one),
         cmocka_unit_test(each_question_comes_about_as_often_as_any),
+        cmocka_unit_test(templates_take_turns_in_a_category),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);
