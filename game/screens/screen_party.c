@@ -261,4 +261,4 @@ bool app_wants_text(const app *a)
            a->memory.ui.focus < ROW_NAMES + players_of(a);
 }
 
-const screen screen_party = { .name = "party", .frame = party_frame, .enter = party_enter };
+const screen screen_party = { .name = "party", .frame = party_frame, .enter = party_enter, .party = true };
