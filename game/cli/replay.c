@@ -26,8 +26,24 @@ static json_t *results_of(const quiz_round_view *v, int *answered, quiz_arena *a
     return list;
 }
 
-static void write_end(const quiz_round_view *v)
+/* Those of a party; a name that nobody gave is null. */
+static json_t *players_of(const quiz_round *round, quiz_arena *arena)
 {
+    const quiz_round_view *v = quiz_round_look(round);
+    json_t *list = json_array();
+
+    for (int i = 0; i < v->player_count; i++) {
+        const quiz_player *p = &v->players[i];
+        json_array_append_new(list, json_pack("{s:s?, s:i, s:i, s:i}", "name",
+                                              p->name ? terminal_valid(arena, p->name) : NULL, "score", p->score,
+                                              "right", p->right, "place", quiz_round_place(round, i)));
+    }
+    return list;
+}
+
+static void write_end(const quiz_round *round)
+{
+    const quiz_round_view *v = quiz_round_look(round);
     quiz_arena *arena = quiz_arena_new();
     int answered = 0;
     json_t *results = results_of(v, &answered, arena);
@@ -38,6 +54,7 @@ static void write_end(const quiz_round_view *v)
                   "best_streak", v->best_streak, "over", v->phase == QUIZ_OVER, "results", results);
 
     if (!root) abort();
+    if (v->player_count) json_object_set_new(root, "players", players_of(round, arena));
     json_dumpf(root, stdout, JSON_INDENT(2) | JSON_PRESERVE_ORDER);
     putchar('\n');
     json_decref(root);
@@ -56,7 +73,7 @@ int cli_replay(int argc, char **argv)
 
     quiz_round *round = cli_read_round(options.play.banks[0], loaded.catalog, &status);
     if (round) {
-        write_end(quiz_round_look(round));
+        write_end(round);
         status = cli_status(&loaded);
     }
     quiz_round_free(round);

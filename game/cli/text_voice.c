@@ -183,7 +183,7 @@ static void put_judgement(const text_voice *voice, const quiz_round_view *v)
 
     if (v->player_count) {
         put_filled(voice, TEXT_PARTY_RIGHT_FINAL,
-                   quiz_arena_print(voice->arena, "%s: %s", letter(voice, q->key), key_sentence(voice, q)));
+                   quiz_arena_print(voice->arena, "%s, %s", letter(voice, q->key), key_sentence(voice, q)));
         return;
     }
     put(judgement(voice, v));

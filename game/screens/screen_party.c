@@ -41,7 +41,10 @@ static void play(app *a)
 
 static const char *team(const ui *u, int index)
 {
-    return ui_say(u, TEXT_PARTY_TEAM_1 + (text_id)index);
+    static const text_id teams[TEAMS] = { TEXT_PARTY_TEAM_1, TEXT_PARTY_TEAM_2, TEXT_PARTY_TEAM_3, TEXT_PARTY_TEAM_4,
+                                          TEXT_PARTY_TEAM_5, TEXT_PARTY_TEAM_6, TEXT_PARTY_TEAM_7, TEXT_PARTY_TEAM_8 };
+
+    return ui_say(u, teams[index]);
 }
 
 /* Which of the ready names that is; TEAMS: none. */
@@ -261,4 +264,4 @@ bool app_wants_text(const app *a)
            a->memory.ui.focus < ROW_NAMES + players_of(a);
 }
 
-const screen screen_party = { .name = "party", .frame = party_frame, .enter = party_enter };
+const screen screen_party = { .name = "party", .frame = party_frame, .enter = party_enter, .party = true };

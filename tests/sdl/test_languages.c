@@ -99,18 +99,28 @@ static void judge_lifelines(look *l, app *a, frame *f, float w, float h)
     }
 }
 
-/* The screens that look otherwise in every mode. */
-static bool goes_by_mode(const char *screen)
+/* Those of parties in a party, all others in the first mode; and what looks otherwise in every mode. */
+static bool belongs_to(const char *screen, const quiz_mode *mode)
 {
     static const char *const names[] = { "setup", "question", "verdict", "walk", "results" };
 
+    if (app_screen_is_for_parties(screen)) return mode->players_most > 0;
+    if (mode->players_most > 0) return strcmp(screen, "setup") == 0;
     for (size_t i = 0; i < sizeof names / sizeof *names; i++)
         if (strcmp(names[i], screen) == 0) return true;
-    return false;
+    return mode == quiz_modes;
 }
 
 static void judge_screens(look *l, const quiz_mode *mode, const char *asked)
 {
+    const quiz_setup eight = { .mode = mode,
+                               .count = 20,
+                               .title = -1,
+                               .difficulty = -1,
+                               .limit_ms = 20000,
+                               .seed = 3,
+                               .players = QUIZ_PLAYERS_MAX,
+                               .buzzers = l->text_size != 125 };
     char *reason = NULL;
     settings chosen;
     small_bank bank = small_bank_make(24, 4);
@@ -134,13 +144,14 @@ static void judge_screens(look *l, const quiz_mode *mode, const char *asked)
                                      .today = 20260714,
                                      .daily_played = mode->alike,
                                      .audience = { .ask = ask_many },
+                                     .setup = mode->players_most > 0 ? &eight : NULL,
                                      .seed = 3 });
     app_step(a, &(input){ .kind = INPUT_NONE }, 100000, w, h, f);
     for (int i = 0; (l->screen = app_screen_at(i)) != NULL; i++)
-        if ((asked == NULL || strcmp(asked, l->screen) == 0) && (mode == quiz_modes || goes_by_mode(l->screen)))
+        if ((asked == NULL || strcmp(asked, l->screen) == 0) && belongs_to(l->screen, mode))
             judge_screen(l, a, f, w, h);
     l->screen = mode->name;
-    judge_lifelines(l, a, f, w, h);
+    if (mode->players_most == 0) judge_lifelines(l, a, f, w, h);
     app_free(a);
     frame_free(f);
     canvas_close(c);

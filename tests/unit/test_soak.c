@@ -17,6 +17,7 @@ static input random_input(quiz_rng *rng, const hands *h)
     in.x = c->at.x + c->at.w / 2;
     in.y = c->at.y + c->at.h / 2;
     if (in.kind == INPUT_LETTER) in.value = "vwxsntul"[quiz_rng_below(rng, 8)];
+    if (in.kind == INPUT_TEXT) in.name = "é";
     if (in.kind == INPUT_SCROLL) in.value -= 3;
     return in;
 }
@@ -71,6 +72,7 @@ static void soak(uint64_t seed, bool timed, const quiz_mode *mode, int presses, 
     hands_sit_down(
         &h, small_bank_make(40, 8),
         (app_options){ .seed = seed, .today = 20240229, .audience = { .ask = ask_somebody, .data = &others } });
+    if (mode->players_most > 0) assert_true(app_show(h.app, "party"));
     for (int i = 0; i < presses; i++) {
         bool asked = hands_on(&h, "question");
         int index = asked ? hands_view(&h)->index : -1;
