@@ -92,20 +92,25 @@ int64_t history_profile_id(history *h)
 
 /* ---- Rounds ---- */
 
-/* Grows with time, so that newer rounds are behind older ones, and is nobody else's. Exact as a double, for JSON. */
-static int64_t new_id(int64_t at)
+/*
+ * Grows with time, so that newer rounds are behind older ones, and within a second behind the one BEFORE; and is nobody
+ * else's. Exact as a double, for JSON.
+ */
+static int64_t new_id(int64_t at, int64_t before)
 {
     enum { CHANCE = 20 };
     int64_t second = at < 0 ? 0 : at > UINT32_MAX ? UINT32_MAX : at;
 
-    return (second << CHANCE | (sql_random() & ((1U << CHANCE) - 1))) + 1;
+    int64_t id = (second << CHANCE | (sql_random() & ((1U << CHANCE) - 1))) + 1;
+
+    return id <= before && before >> CHANCE <= second ? before + 1 : id;
 }
 
 bool history_begin(history *h, const history_start *start)
 {
     history_log_settle(&h->log);
     if (!h->log.count) h->remembered = 0;
-    h->round = new_id(start->at);
+    h->round = new_id(start->at, h->round);
     h->moves = 0;
     history_log_start(&h->log, h->profile, h->round, start);
     return history_write(h);

@@ -10,14 +10,20 @@
 #include <cmocka.h>
 
 /* A deck of MODE from B, as many as the mode has. */
-static quiz_deck deck_of(small_bank b, const char *mode, int difficulty, const quiz_past *past, quiz_arena *arena)
+static quiz_setup setup_of(const char *mode, int difficulty)
 {
     quiz_setup setup = {
         .mode = quiz_mode_find(mode), .title = -1, .difficulty = difficulty, .seed = 7, .day = 20260101
     };
 
     setup.count = setup.mode->count;
-    setup = quiz_setup_settle(&setup);
+    return quiz_setup_settle(&setup);
+}
+
+static quiz_deck deck_of(small_bank b, const char *mode, int difficulty, const quiz_past *past, quiz_arena *arena)
+{
+    const quiz_setup setup = setup_of(mode, difficulty);
+
     return quiz_deck_draw(b.catalog, &setup, past, arena);
 }
 
@@ -233,7 +239,7 @@ static void check_clear(small_bank b, const quiz_deck *deck, quiz_arena *arena)
 static void check_modes(small_bank b, int count, const quiz_past *past)
 {
     for (int i = 0; i < quiz_mode_count; i++) {
-        const int wanted = quiz_modes[i].count;
+        const int wanted = setup_of(quiz_modes[i].name, -1).count;
         quiz_arena *arena = quiz_arena_new();
         quiz_deck deck = deck_of(b, quiz_modes[i].name, -1, past, arena);
         assert_int_equal(deck.count, count < wanted ? count : wanted);
