@@ -142,7 +142,6 @@ static void judge_screens(look *l, const quiz_mode *mode, const char *asked)
                                      .version = "1.0.0",
                                      .reduced_motion = true,
                                      .today = 20260714,
-                                     .daily_played = mode->alike,
                                      .audience = { .ask = ask_many },
                                      .setup = mode->players_most > 0 ? &eight : NULL,
                                      .seed = 3 });
@@ -167,7 +166,9 @@ static int faults_in(const char *language)
             l.w = sizes[s].w;
             l.h = sizes[s].h;
             l.text_size = text_sizes[t];
-            for (int m = 0; m < quiz_mode_count; m++) judge_screens(&l, &quiz_modes[m], getenv("SCREEN"));
+            judge_screens(&l, &quiz_modes[0], getenv("SCREEN"));
+            bool ends = t == 0 || t + 1 == sizeof text_sizes / sizeof *text_sizes;
+            for (int m = 1; m < quiz_mode_count && ends; m++) judge_screens(&l, &quiz_modes[m], getenv("SCREEN"));
         }
     return l.faults;
 }

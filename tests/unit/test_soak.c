@@ -16,7 +16,7 @@ static input random_input(quiz_rng *rng, const hands *h)
 
     in.x = c->at.x + c->at.w / 2;
     in.y = c->at.y + c->at.h / 2;
-    if (in.kind == INPUT_LETTER) in.value = "vwxsntul"[quiz_rng_below(rng, 8)];
+    if (in.kind == INPUT_LETTER) in.value = "vwxsntulll"[quiz_rng_below(rng, 10)];
     if (in.kind == INPUT_TEXT) in.name = "é";
     if (in.kind == INPUT_SCROLL) in.value -= 3;
     return in;
@@ -89,14 +89,18 @@ static void soak(uint64_t seed, bool timed, const quiz_mode *mode, int presses, 
     hands_get_up(&h);
 }
 
+/* Random hands come upon another mode before long, so each gets several beginnings. */
+enum { SITTINGS = 4 };
+
 static void test_no_order_of_presses_breaks_anything(void **state)
 {
     int seen[32] = { 0 };
 
     (void)state;
-    soak(1, true, &quiz_modes[0], 16000, seen);
-    soak(2, false, &quiz_modes[0], 8000, seen);
-    for (int i = 1; i < quiz_mode_count; i++) soak((uint64_t)i + 2, true, &quiz_modes[i], 8000, seen);
+    soak(1, true, &quiz_modes[0], 12000, seen);
+    soak(2, false, &quiz_modes[0], 5000, seen);
+    for (int i = 0; i < SITTINGS * quiz_mode_count; i++)
+        soak((uint64_t)i + 3, true, &quiz_modes[i % quiz_mode_count], 1000, seen);
     for (int k = 0; app_screen_at(k); k++)
         if (seen[k] == 0) fail_msg("the screen %s was never seen", app_screen_at(k));
 }
