@@ -6,16 +6,16 @@
  *
  * - No question comes twice, and none gives away the key of another. No two share a subject while others are left.
  * - Questions lie in a bag. What was drawn does not return before all others that fit the setup were, but for those
- * that would give away one of this round: they are first in line for the next one. Where a bag runs out, the rest of
- * the round is drawn from a new one. So each question lies in one bag or another, told by its number: from the lowest
- * one is drawn, and what is drawn goes to the highest one, or to a new one once all lie in that. A question that is
- *   added later is drawn once and not over and over.
- * - Categories take turns: each gets its turn before any gets its next one. Where there is a past, so that rounds go on
- *   from one to the next, none has more turns than its share of what is left in the bag, or else the small ones would
- *   be used up by the first rounds and the last ones be of nothing but the largest. Shares are counted for the rounds
- *   that the bag still lasts, 32 at most, and rounded by chance. (The film bank, eight categories of 13 to 96
- * questions, rounds of 12: 6.6 categories a round, where 6.7 are possible, and never more than 5 questions of one; by
- * turns alone half of the rounds have at most 4, and a quarter nothing but 2.)
+ *   that would give away one of this round: they are first in line for the next one. Where a bag runs out, the rest
+ *   of the round is drawn from a new one. So each question lies in one bag or another, told by its number: from the
+ *   lowest one is drawn, and what is drawn goes to the highest one, or to a new one once all lie in that. A question
+ *   that is added later is drawn once and not over and over.
+ * - Categories take turns: each gets its turn before any gets its next one. Where there is a past, so that rounds go
+ *   on from one to the next, none has more turns than its share of what is left in the bag, or else the small ones
+ *   would be used up by the first rounds and the last ones be of nothing but the largest. Shares are counted for the
+ *   rounds that the bag still lasts, 32 at most, and rounded by chance. (The film bank, eight categories of 13 to 96
+ *   questions, rounds of 12: 6.6 categories a round, where 6.7 are possible, and never more than 5 questions of one.
+ *   By turns alone it is 5.2, and a quarter of the rounds have no more than 2.)
  * - Of the same template (the same form of the same [ask]) no second one comes while the bag holds others of that
  *   category.
  *
