@@ -1,6 +1,6 @@
 /*
- * The inside of a round, for the files that know its rules: round.c has the questions and their verdicts, lifelines.c
- * the helps, party.c what two to eight players do.
+ * The inside of a round, for the files that know its rules: state.c has the questions and their verdicts, round.c the
+ * moves, lifelines.c the helps, party.c what two to eight players do.
  */
 #ifndef PLAY_STATE_H
 #define PLAY_STATE_H
@@ -32,6 +32,9 @@ struct quiz_round {
 
 /* Lets entry ENTRY of the catalog be the question that stands. */
 void state_ask(quiz_round *r, int entry);
+
+/* Ends the question that stands; CHOSEN may be QUIZ_UNANSWERED. */
+void state_decide(quiz_round *r, int chosen);
 
 /* Which choices of the question that stands are in play, by bits; and how many. */
 unsigned state_open(const quiz_round *r);

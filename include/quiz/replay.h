@@ -20,6 +20,8 @@
 
 #include "quiz/round.h"
 
+enum { QUIZ_REPLAY_VERSION = 2 };
+
 /* The text of ROUND up to now, in ARENA. */
 const char *quiz_replay_write(const quiz_round *round, quiz_arena *arena);
 
