@@ -142,7 +142,6 @@ static void judge_screens(look *l, const quiz_mode *mode, const char *asked)
                                      .version = "1.0.0",
                                      .reduced_motion = true,
                                      .today = 20260714,
-                                     .daily_played = mode->alike,
                                      .audience = { .ask = ask_many },
                                      .setup = mode->players_most > 0 ? &eight : NULL,
                                      .seed = 3 });
