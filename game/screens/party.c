@@ -8,7 +8,7 @@
 #include "screens/draw.h"
 #include "screens/rect.h"
 
-static const float gap = 14, low_gap = 8, high = 78, low = 40, call_height = 36, roomiest = 196, pad = 12;
+static const float gap = 14, low_gap = 8, high = 78, low = 40, call_height = 36, roomiest = 196, roomy = 480, pad = 12;
 
 frame_ink party_ink(int player)
 {
@@ -62,7 +62,7 @@ party_table party_table_of(ui *u, const page *p, rect *area, const quiz_round_vi
     divide(&t, u, p, area->w, v->player_count);
     float pitch = (t.low ? low : high) * t.text + (t.low ? low_gap : 0);
     t.panels = rect_cut_bottom(area, pitch * (float)t.rows - (t.low ? low_gap : 0));
-    t.call = rect_cut_bottom(area, call_height * t.text);
+    if (p->content.h >= roomy || v->phase != QUIZ_VERDICT) t.call = rect_cut_bottom(area, call_height * t.text);
     rect_cut_bottom(area, p->tight ? 2 : 6);
     return t;
 }
@@ -170,7 +170,7 @@ int party_draw_table(const app *a, ui *u, const party_table *t, const quiz_round
 
     wish.most = floorf(19 * t->text);
     const layout l = layout_fit(&wish, u->measure, u->arena, party_call(u->texts, u->arena, v));
-    ui_lines(u, t->call, &style, &l);
+    if (t->call.h > 0) ui_lines(u, t->call, &style, &l);
     for (int i = 0; i < v->player_count; i++)
         if (draw_player(a, u, t, v, i)) pressed = i;
     return pressed;

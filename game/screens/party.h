@@ -31,7 +31,7 @@ party_status party_status_of(const app *a, const ui *u, const quiz_round_view *v
 void party_draw_header(ui *u, const page *p, const quiz_round_view *v);
 
 typedef struct party_table {
-    rect call, panels;
+    rect call, panels; /* a verdict on a low screen has no call: the panels tell who won */
     int columns, rows;
     float text; /* how much of the setting for letters there is room for */
     bool low;   /* all of a player in one line */

@@ -6,7 +6,7 @@
 
 enum { TEAR_MS = 200 };
 
-static const float torn_most = 6, lift_most = 6;
+static const float torn_most = 6, lift_most = 6, low_area = 440;
 
 static void go_on(app *a)
 {
@@ -43,7 +43,7 @@ static void verdict_frame(app *a, ui *u)
     const party_table t = party_table_of(u, &p, &area, v);
 
     party_draw_header(u, &p, v);
-    card_draw(u, area, p.tight, &c);
+    card_draw(u, area, p.tight || area.h < low_area, &c);
     party_draw_table(a, u, &t, v);
     hints_draw(u, p.hints, hints, sizeof hints / sizeof *hints);
     bool goes_on = ui_take(u, INPUT_ACCEPT) || ui_anywhere(u);

@@ -126,7 +126,7 @@ static void draw_podium(const app *a, ui *u, rect area)
     rank(a, order);
     ui_reader(u, head, &style, wish, party_winners(u->texts, u->arena, a->round), 0);
     rect_cut_top(&area, 12 * k);
-    bool wide = area.w / (float)count >= column_least * text && u->text <= 1.25f;
+    bool wide = area.w / (float)count >= column_least * text && u->text <= 1.25f && k >= 0.8f;
     bool tall = area.h >= (badge_side + 3.6f * line + 2 * base_height) * text;
     if (wide && tall)
         draw_columns(a, u, area, order, text);

@@ -3,7 +3,8 @@
 . "$(dirname "$0")/stage.sh"
 stage_open
 
-start play --seed 7 --count 3 --players 3 --buzzers --time off --reduced-motion --record "$stage/deck"
+# In a home of its own: the questions of a round do not come again at once.
+start play --home "$stage/once" --seed 7 --count 3 --players 3 --buzzers --time off --reduced-motion --record "$stage/deck"
 leave
 set -- $(keys_of "$stage/deck" 7 | cut -d ' ' -f 2)
 [ $# = 3 ] || fail "the deck held $# questions"
