@@ -1,6 +1,7 @@
 /* `marquee replay`: a recorded round, played again without a window; its end as JSON. */
 #include "check/terminal.h"
 #include "cli/commands.h"
+#include "quiz/share.h"
 
 #include <jansson.h>
 #include <stdio.h>
@@ -26,8 +27,19 @@ static json_t *results_of(const quiz_round_view *v, int *answered, quiz_arena *a
     return list;
 }
 
-static void write_end(const quiz_round_view *v)
+/* The code to share it, where there is one. */
+static void add_code(json_t *root, const quiz_round *round)
 {
+    quiz_code code;
+    char text[QUIZ_CODE_SIZE];
+
+    if (quiz_share_round(round, &code) == QUIZ_SHARE_FINE && quiz_code_write(&code, text))
+        json_object_set_new(root, "code", json_string(text));
+}
+
+static void write_end(const quiz_round *round)
+{
+    const quiz_round_view *v = quiz_round_look(round);
     quiz_arena *arena = quiz_arena_new();
     int answered = 0;
     json_t *results = results_of(v, &answered, arena);
@@ -38,6 +50,7 @@ static void write_end(const quiz_round_view *v)
                   "best_streak", v->best_streak, "over", v->phase == QUIZ_OVER, "results", results);
 
     if (!root) abort();
+    add_code(root, round);
     json_dumpf(root, stdout, JSON_INDENT(2) | JSON_PRESERVE_ORDER);
     putchar('\n');
     json_decref(root);
@@ -56,7 +69,7 @@ int cli_replay(int argc, char **argv)
 
     quiz_round *round = cli_read_round(options.play.banks[0], loaded.catalog, &status);
     if (round) {
-        write_end(quiz_round_look(round));
+        write_end(round);
         status = cli_status(&loaded);
     }
     quiz_round_free(round);

@@ -21,7 +21,9 @@ typedef struct game {
     const quiz_round_view *v;
     text_voice voice;
     app_audience audience;
-    bool prompts; /* somebody types */
+    const quiz_ghost *ghost; /* NULL: the player is alone */
+    bool duel;               /* its code is told at the end */
+    bool prompts;            /* somebody types */
     uint64_t now_ms;
     char *line;
     size_t capacity;
@@ -146,9 +148,11 @@ static void play_on(game *g)
         text_say_question(&g->voice, g->v);
         if (!hear_answer(g) || g->v->phase == QUIZ_OVER) break;
         text_say_verdict(&g->voice, g->v);
+        if (g->ghost) text_say_ghost(&g->voice, g->v, g->ghost);
         quiz_round_apply(g->round, quiz_move_next());
     }
     text_say_end(&g->voice, g->v);
+    if (g->duel) text_say_duel(&g->voice, g->round, g->ghost);
 }
 
 static void interrupt(int number)
@@ -201,9 +205,26 @@ static quiz_round *begin(const cli_play_options *options, const cli_loaded *load
 
     setup.language = texts_code(language);
     if (!cli_says(options, "time")) setup.limit_ms = 0;
-    const char *why_not = cli_why_no_round(loaded, &setup, arena);
+    const char *why_not =
+        options->coded ? cli_duel_setup(options, loaded, &setup, arena) : cli_why_no_round(loaded, &setup, arena);
     if (why_not) cli_complain("%s", why_not);
     return why_not ? NULL : quiz_round_new(loaded->catalog, &setup, NULL);
+}
+
+/* Where there is none, it was said why. */
+static void find_round(game *g, const cli_play_options *options, const cli_loaded *loaded, const settings *s,
+                       quiz_arena *arena, int *status)
+{
+    const texts *language = g->voice.texts;
+
+    if (options->replay)
+        g->round = cli_read_round(options->replay, loaded->catalog, status);
+    else if (!options->ghost)
+        g->round = begin(options, loaded, s, language, arena);
+    bool missing = !g->round && !(options->ghost && !options->replay);
+    if (!missing && cli_duel_ghost(options, loaded, texts_code(language), &g->round, &g->ghost, arena, status)) return;
+    quiz_round_free(g->round);
+    g->round = NULL;
 }
 
 static int play_round(game *g, const cli_play_options *options, const cli_loaded *loaded)
@@ -223,11 +244,12 @@ static int play_loaded(const cli_play_options *options, const cli_loaded *loaded
     quiz_arena *arena = quiz_arena_new();
     const settings s = read_settings(options, arena);
     texts *language = choose_texts(options, &s, arena);
-    game g = { .prompts = isatty(STDIN_FILENO), .voice = { .texts = language, .arena = quiz_arena_new() } };
+    game g = { .prompts = isatty(STDIN_FILENO),
+               .duel = options->coded || options->ghost,
+               .voice = { .texts = language, .arena = quiz_arena_new() } };
     int status = CLI_CANNOT;
 
-    g.round = options->replay ? cli_read_round(options->replay, loaded->catalog, &status)
-                              : begin(options, loaded, &s, language, arena);
+    find_round(&g, options, loaded, &s, arena, &status);
     /* Recorded at once, too: that it cannot be is better known before the round than behind it. */
     if (g.round && !cli_record(options->record, g.round))
         status = CLI_CANNOT;
