@@ -5,6 +5,7 @@
 #ifndef SCREENS_APP_H
 #define SCREENS_APP_H
 
+#include "quiz/ghost.h"
 #include "quiz/round.h"
 #include "screens/frame.h"
 #include "screens/sounds.h"
@@ -32,6 +33,8 @@ typedef enum input_kind {
     INPUT_HELP,       /* F1 */
     INPUT_MUTE,       /* M: the sound off, and on again */
     INPUT_KEY,        /* while app_wants_key: whichever key, by its NAME */
+    INPUT_TEXT,       /* while app_wants_text: what was typed, in NAME, as UTF-8 */
+    INPUT_ERASE,      /* while app_wants_text: the last letter of it is to go */
     INPUT_FOCUS_LOST, /* the window is no longer in front: a timed question pauses */
     INPUT_NO_SOUND,   /* what app_take_recording gave last cannot be played */
     INPUT_CLOSE,      /* the window is to close */
@@ -46,7 +49,7 @@ typedef struct input {
     input_device device;
     int value;
     float x, y;       /* logical pixels */
-    const char *name; /* INPUT_KEY: what the system calls the key; valid during the step */
+    const char *name; /* INPUT_KEY: what the system calls the key. INPUT_TEXT: the text. Valid during the step */
 } input;
 
 /*
@@ -66,6 +69,8 @@ typedef struct app_options {
     uint64_t seed;           /* of the first round; each further one follows from it */
     const quiz_setup *setup; /* NULL: start at the title; else with this round */
     quiz_round *round;       /* NULL, or a round to go on with; the app takes it over */
+    const quiz_ghost *ghost; /* NULL, or what that round is played against; must outlive the app */
+    const quiz_code *code;   /* NULL, or that of SETUP, which is then a duel */
     const char *notice;      /* NULL, or something the player must know, shown on the title */
     record *record;          /* what was played and is known, which the app adds to; NULL: nothing, and none is kept */
     const char *assets;      /* the folder with lang/ and themes/; NULL: English, and the theme that is */
@@ -97,6 +102,9 @@ const char *app_take_recording(app *a);
 
 /* Whether the next key pressed is to come as INPUT_KEY, whatever it means otherwise. */
 bool app_wants_key(const app *a);
+
+/* Whether what is typed is to come as INPUT_TEXT: keys that write mean nothing else then. */
+bool app_wants_text(const app *a);
 
 /* In how many ms the picture changes by itself: 0 at once (an animation), -1 never. Valid after app_step. */
 int app_wake_ms(const app *a);

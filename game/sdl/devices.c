@@ -50,9 +50,13 @@ void devices_bind(devices *d, const settings *s)
     keys_bind(&d->keys, s);
 }
 
-void devices_listen(devices *d, bool for_any_key)
+/* Text comes only while it is asked for: some systems have a keyboard on the screen, or candidates, for it. */
+void devices_listen(devices *d, devices_wish wish)
 {
-    d->keys.listening = for_any_key;
+    d->keys.listening = wish.any_key;
+    d->keys.writing = wish.text;
+    if (wish.text && !SDL_IsTextInputActive()) SDL_StartTextInput();
+    if (!wish.text && SDL_IsTextInputActive()) SDL_StopTextInput();
 }
 
 void devices_open_controllers(devices *d)
@@ -73,6 +77,12 @@ bool devices_repeat(devices *d, input *in)
 static bool translate_key(devices *d, const SDL_Event *event, input *in)
 {
     return keys_translate(&d->keys, &event->key, in);
+}
+
+static bool translate_text(devices *d, const SDL_Event *event, input *in)
+{
+    *in = (input){ .kind = INPUT_TEXT, .device = DEVICE_KEYBOARD, .name = event->text.text };
+    return d->keys.writing;
 }
 
 static bool translate_motion(devices *d, const SDL_Event *event, input *in)
@@ -158,6 +168,7 @@ static const struct {
     bool (*translate)(devices *d, const SDL_Event *event, input *in);
 } events[] = {
     { SDL_KEYDOWN, translate_key },
+    { SDL_TEXTINPUT, translate_text },
     { SDL_MOUSEMOTION, translate_motion },
     { SDL_MOUSEBUTTONDOWN, translate_button },
     { SDL_MOUSEBUTTONUP, translate_button },

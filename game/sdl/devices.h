@@ -20,8 +20,13 @@ void devices_resize(devices *d, float w, float h, float scale);
 /* From now on the keys do what the settings S say. */
 void devices_bind(devices *d, const settings *s);
 
-/* Whether the next key pressed is wanted for itself, as INPUT_KEY. */
-void devices_listen(devices *d, bool for_any_key);
+/* What is to be heard beside the usual. */
+typedef struct devices_wish {
+    bool any_key; /* the next key for itself, as INPUT_KEY */
+    bool text;    /* what is typed, as INPUT_TEXT */
+} devices_wish;
+
+void devices_listen(devices *d, devices_wish wish);
 
 /* From now on game controllers are heard, those that are there and those that come. */
 void devices_open_controllers(devices *d);

@@ -90,6 +90,14 @@ static bool name_key(const SDL_KeyboardEvent *event, input *in)
     return !event->repeat && *in->name;
 }
 
+/* A key that writes is heard as text; those that do not are what they are, and backspace takes a letter away. */
+static bool is_for_text(const SDL_Keysym *key, input *in)
+{
+    *in = (input){ .kind = INPUT_ERASE, .device = DEVICE_KEYBOARD };
+    return key->sym == SDLK_BACKSPACE || (key->sym >= SDLK_SPACE && key->sym < SDLK_DELETE) ||
+           (key->sym > SDLK_DELETE && !(key->sym & SDLK_SCANCODE_MASK));
+}
+
 bool keys_translate(const keys *k, const SDL_KeyboardEvent *event, input *in)
 {
     const SDL_Keysym *key = &event->keysym;
@@ -99,6 +107,7 @@ bool keys_translate(const keys *k, const SDL_KeyboardEvent *event, input *in)
 
     if (key->mod & (KMOD_CTRL | KMOD_ALT | KMOD_GUI) && !with_alt) return false;
     if (k->listening && !with_alt) return name_key(event, in);
+    if (k->writing && !with_alt && is_for_text(key, in)) return key->sym == SDLK_BACKSPACE;
     if (with_alt) action = ACTION_FULLSCREEN;
     *in = action >= 0 ? meanings[action] : (input){ .kind = INPUT_LETTER, .value = letter };
     in->device = DEVICE_KEYBOARD;

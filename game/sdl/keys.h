@@ -11,6 +11,7 @@
 typedef struct keys {
     SDL_Keycode bound[ACTION_COUNT]; /* the key that an action was given; 0: none */
     bool listening;                  /* the next key is wanted for itself */
+    bool writing;                    /* keys that write come as text, not as keys */
 } keys;
 
 /* By the settings S; a name that no key has counts for nothing. */

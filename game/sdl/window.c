@@ -250,7 +250,7 @@ static void handle(window *w, app *a, settings *s, const SDL_Event *event)
 
     if (handle_window(w, s, event)) step(w, a, &in);
     if (!w->painter || pointer_is_overtaken(event) || pointer_is_at_rest(&w->pointer, event)) return;
-    devices_listen(w->devices, app_wants_key(a));
+    devices_listen(w->devices, (devices_wish){ app_wants_key(a), app_wants_text(a) });
     if (translate(w, event, &in)) let_do(w, a, s, &in);
 }
 

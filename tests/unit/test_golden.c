@@ -6,7 +6,7 @@
  *   bank FILE, size W H, seed N, count N, time WORD, motion on|off, notice TEXT,
  *   text PERCENT, language CODE, mode NAME, today YYYYMMDD, audience N N N N ...    before anything else
  *   show SCREEN, resize W H, device keyboard|pointer|touch|controller
- *   key NAME, choice N, answer right|wrong, wait MS, scroll N, click TEXT
+ *   key NAME, choice N, answer right|wrong, wait MS, scroll N, click TEXT, type TEXT, erase
  *   move X Y, press X Y, release X Y
  *   expect screen NAME, expect text TEXT, expect no TEXT, expect wake MS, expect quit
  *   frame [screen title bars ... whatever it is called]
@@ -176,6 +176,17 @@ static void do_wait(script *s, const char *rest)
     hands_wait(&s->hands, strtoull(rest, NULL, 10));
 }
 
+static void do_type(script *s, const char *rest)
+{
+    hands_do(&s->hands, (input){ .kind = INPUT_TEXT, .name = rest });
+}
+
+static void do_erase(script *s, const char *rest)
+{
+    (void)rest;
+    hands_press(&s->hands, INPUT_ERASE);
+}
+
 static void do_scroll(script *s, const char *rest)
 {
     hands_do(&s->hands, (input){ .kind = INPUT_SCROLL, .value = atoi(rest) });
@@ -244,7 +255,8 @@ static const struct {
     { "key", do_key, false },       { "choice", do_choice, false },    { "answer", do_answer, false },
     { "wait", do_wait, false },     { "scroll", do_scroll, false },    { "click", do_click, false },
     { "move", do_move, false },     { "press", do_press, false },      { "release", do_release, false },
-    { "expect", do_expect, false }, { "frame", do_frame, false },
+    { "expect", do_expect, false }, { "frame", do_frame, false },      { "type", do_type, false },
+    { "erase", do_erase, false },
 };
 
 static void do_line(script *s, char *line)

@@ -1,85 +1,12 @@
-/* Codes and the rounds that they stand for, and the ghosts that run in them. */
-#include "quiz/ghost.h"
+/* Codes and the rounds that they stand for. */
 #include "quiz/replay.h"
-#include "quiz/rng.h"
-#include "quiz/share.h"
-#include "small_bank.h"
+#include "shared.h"
 
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
 
 #include <cmocka.h>
-
-typedef struct table {
-    small_bank bank;
-    quiz_arena *arena;
-} table;
-
-static int sit_down(void **state)
-{
-    table *t = calloc(1, sizeof *t);
-
-    t->bank = small_bank_make(40, 4);
-    t->arena = quiz_arena_new();
-    *state = t;
-    return 0;
-}
-
-static int get_up(void **state)
-{
-    table *t = *state;
-
-    quiz_arena_free(t->arena);
-    small_bank_free(t->bank);
-    free(t);
-    return 0;
-}
-
-static quiz_setup classic(uint64_t seed)
-{
-    const quiz_mode *mode = quiz_mode_find("classic");
-
-    return (quiz_setup){ .mode = mode,
-                         .count = mode->count,
-                         .title = -1,
-                         .difficulty = -1,
-                         .limit_ms = quiz_mode_limit_ms(mode, QUIZ_PACE_NORMAL),
-                         .seed = seed };
-}
-
-/* A setup of chance that has a code. */
-static quiz_setup any_setup(const small_bank *b, quiz_rng *rng)
-{
-    static const char *const only[] = { NULL, NULL, "C1", "c3" };
-    quiz_setup s = classic(quiz_rng_next(rng));
-
-    do s.mode = &quiz_modes[quiz_rng_below(rng, (uint32_t)quiz_mode_count)];
-    while (!quiz_share_has_mode(s.mode));
-    s.count = 1 + (int)quiz_rng_below(rng, 60);
-    s.category = only[quiz_rng_below(rng, 4)];
-    s.difficulty = (int)quiz_rng_below(rng, QUIZ_DIFFICULTY_COUNT + 1) - 1;
-    s.limit_ms = quiz_mode_limit_ms(s.mode, (quiz_pace)quiz_rng_below(rng, QUIZ_PACE_COUNT));
-    return quiz_share_fit(b->catalog, &s);
-}
-
-/* Plays on for at most MOST moves of chance. */
-static void play(quiz_round *round, quiz_rng *rng, int most)
-{
-    const quiz_round_view *v = quiz_round_look(round);
-
-    for (int i = 0; i < most && v->phase != QUIZ_OVER; i++) {
-        uint32_t what = quiz_rng_below(rng, 8);
-        if (what == 0)
-            quiz_round_apply(round, quiz_move_wait(1 + (int)quiz_rng_below(rng, 9000)));
-        else if (what == 1)
-            quiz_round_apply(round, quiz_move_lifeline((quiz_lifeline)quiz_rng_below(rng, QUIZ_AUDIENCE)));
-        else if (v->phase == QUIZ_VERDICT)
-            quiz_round_apply(round, quiz_move_next());
-        else
-            quiz_round_apply(round, quiz_move_answer(what < 6 ? v->question->key : (v->question->key + 1) % 2));
-    }
-}
 
 static void assert_same_deck(const quiz_round *one, const quiz_round *other)
 {
@@ -214,7 +141,6 @@ static void a_category_is_told_however_it_is_written(void **state)
     quiz_code all, category;
     quiz_setup s = classic(1), told;
 
-    (void)t;
     assert_int_equal(quiz_share_setup(t->bank.catalog, &s, &all), QUIZ_SHARE_FINE);
     assert_int_equal(all.filter, 0);
     s.category = "c2";
@@ -285,94 +211,6 @@ static void of_twenty_thousand_codes_each_is_a_round_or_is_refused(void **state)
     assert_in_range(rounds, 500, 15000);
 }
 
-/* ---- Ghosts ---- */
-
-static void a_ghost_ends_as_the_round_that_it_was(void **state)
-{
-    table *t = *state;
-    quiz_rng rng = quiz_rng_new(5, 1);
-
-    for (int i = 0; i < 200; i++) {
-        quiz_setup setup = any_setup(&t->bank, &rng);
-        quiz_round *round = quiz_round_new(t->bank.catalog, &setup, NULL);
-        if (!round) continue;
-        play(round, &rng, i % 5 ? 1000 : 20);
-        const quiz_round_view *v = quiz_round_look(round);
-        const quiz_ghost *ghost = quiz_ghost_of_round(round, t->arena);
-        int done = 0;
-        for (; done < v->count && v->results[done].done; done++) {
-            assert_int_equal(quiz_ghost_right(ghost, done), v->results[done].right);
-            assert_int_equal(ghost->steps[done].took_ms, v->results[done].took_ms);
-        }
-        assert_true(ghost->recorded);
-        assert_int_equal(ghost->count, done);
-        assert_int_equal(ghost->score, v->score);
-        assert_int_equal(ghost->right_count, v->right_count);
-        assert_int_equal(quiz_ghost_score(ghost, v->count), v->score);
-        assert_int_equal(quiz_ghost_score(ghost, 0), done ? 0 : v->score);
-        quiz_round_free(round);
-    }
-}
-
-/* As many points as a code can tell: who is as fast as a speed it knows, without lifelines, is told exactly. */
-static void the_ghost_of_a_code_answers_as_its_round_did(void **state)
-{
-    table *t = *state;
-    quiz_setup setup = classic(77);
-    quiz_round *round = quiz_round_new(t->bank.catalog, &setup, NULL);
-    const quiz_round_view *v = quiz_round_look(round);
-    quiz_code code;
-
-    while (v->phase != QUIZ_OVER) {
-        quiz_round_apply(round, quiz_move_wait(3500));
-        int wrong = v->index == 2 || v->index == 7;
-        quiz_round_apply(round, quiz_move_answer((v->question->key + wrong) % v->question->choice_count));
-        quiz_round_apply(round, quiz_move_next());
-    }
-    assert_int_equal(quiz_share_round(round, &code), QUIZ_SHARE_FINE);
-    const quiz_ghost *ghost = quiz_ghost_of_code(t->bank.catalog, &code, t->arena);
-    assert_false(ghost->recorded);
-    assert_int_equal(ghost->count, v->count);
-    assert_int_equal(ghost->score, v->score);
-    for (int i = 0; i < v->count; i++) assert_int_equal(quiz_ghost_right(ghost, i), i != 2 && i != 7);
-    quiz_round_free(round);
-}
-
-static void behind_the_twelfth_question_a_ghost_goes_on_as_before(void **state)
-{
-    table *t = *state;
-    quiz_setup setup = classic(8);
-    quiz_code code;
-
-    setup.count = 24;
-    assert_int_equal(quiz_share_setup(t->bank.catalog, &setup, &code), QUIZ_SHARE_FINE);
-    assert_null(quiz_ghost_of_code(t->bank.catalog, &code, t->arena));
-    code.speed = 7;
-    code.right = 0x777;
-    const quiz_ghost *ghost = quiz_ghost_of_code(t->bank.catalog, &code, t->arena);
-    assert_int_equal(ghost->count, 24);
-    assert_int_equal(ghost->right_count, 18);
-}
-
-static void a_ghost_that_fell_stays_where_it_ended(void **state)
-{
-    table *t = *state;
-    quiz_setup setup = classic(8);
-    quiz_code code;
-
-    setup.mode = quiz_mode_find("ladder");
-    setup.limit_ms = 0;
-    assert_int_equal(quiz_share_setup(t->bank.catalog, &setup, &code), QUIZ_SHARE_FINE);
-    code.speed = 1;
-    code.right = 0x3F;
-    const quiz_ghost *ghost = quiz_ghost_of_code(t->bank.catalog, &code, t->arena);
-    assert_int_equal(ghost->count, 7);
-    assert_int_equal(ghost->score, 1000);
-    assert_int_equal(quiz_ghost_score(ghost, 6), 2000);
-    assert_int_equal(quiz_ghost_score(ghost, 15), 1000);
-    assert_false(quiz_ghost_right(ghost, 9));
-}
-
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -384,10 +222,6 @@ int main(void)
         cmocka_unit_test_setup_teardown(a_category_is_told_however_it_is_written, sit_down, get_up),
         cmocka_unit_test_setup_teardown(a_code_of_another_bank_is_refused_and_names_it, sit_down, get_up),
         cmocka_unit_test_setup_teardown(of_twenty_thousand_codes_each_is_a_round_or_is_refused, sit_down, get_up),
-        cmocka_unit_test_setup_teardown(a_ghost_ends_as_the_round_that_it_was, sit_down, get_up),
-        cmocka_unit_test_setup_teardown(the_ghost_of_a_code_answers_as_its_round_did, sit_down, get_up),
-        cmocka_unit_test_setup_teardown(behind_the_twelfth_question_a_ghost_goes_on_as_before, sit_down, get_up),
-        cmocka_unit_test_setup_teardown(a_ghost_that_fell_stays_where_it_ended, sit_down, get_up),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);
