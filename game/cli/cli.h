@@ -4,8 +4,10 @@
 #ifndef CLI_CLI_H
 #define CLI_CLI_H
 
+#include "quiz/ghost.h"
 #include "quiz/pose.h"
 #include "quiz/round.h"
+#include "quiz/share.h"
 #include "store/record.h"
 #include "store/settings_table.h"
 
@@ -29,6 +31,9 @@ typedef struct cli_play_options {
     bool says[SETTINGS_ROWS]; /* and of which, in the order of settings_rows */
     bool text;                /* --text */
     bool straight;            /* a round was described: start with it, not with the title */
+    quiz_code code;           /* --code; of no use unless CODED */
+    bool coded;
+    const char *ghost; /* --ghost: the file of a recorded round */
     uint64_t seed;
     bool seeded;                 /* --seed was given */
     const char *screen, *output; /* shot */
@@ -70,6 +75,21 @@ void cli_lay_over(const cli_play_options *options, settings *s);
 /* The round that OPTIONS describe; what they leave open is as in S, which they lie over already. Without --seed, each
  * call has its own. */
 quiz_setup cli_setup(const cli_play_options *options, const settings *s);
+
+/*
+ * duel.c: the round to be played against somebody else's. cli_duel_setup makes *SETUP the one of --code, where that is
+ * given; returns why it cannot, as one line in ARENA, or NULL.
+ */
+const char *cli_duel_setup(const cli_play_options *options, const cli_loaded *loaded, quiz_setup *setup,
+                           quiz_arena *arena);
+
+/*
+ * Reads the round of --ghost for whoever reads LANGUAGE: *ROUND, unless it is there already, becomes one about the same
+ * questions, and *GHOST what that is played against; without --ghost, the ghost of --code, or NULL. False: it was said
+ * why not, and *STATUS is what to return.
+ */
+bool cli_duel_ghost(const cli_play_options *options, const cli_loaded *loaded, const char *language, quiz_round **round,
+                    const quiz_ghost **ghost, quiz_arena *arena, int *status);
 
 /* The clock on the wall, and the calendar of where the player is. */
 record_clock cli_clock(void);

@@ -63,6 +63,7 @@ typedef enum cli_option_kind {
     OPTION_KEY,     /* the key of an action: a setting too */
     OPTION_WINDOW,  /* a size: two settings */
     OPTION_SEED,
+    OPTION_CODE, /* of a round to share */
     OPTION_SIZE
 } cli_option_kind;
 

@@ -32,9 +32,9 @@ static const pair variables[] = {
 
 static const pair files[] = {
     { "settings.ini", "the settings, in $XDG_CONFIG_HOME/marquee, which is ~/.config/marquee unless set" },
-    { "history.sqlite",
-      "rounds, answers and what is remembered, in $XDG_DATA_HOME/marquee, which is ~/.local/share/marquee unless set; a "
-      "damaged one is kept as history.sqlite.damaged-1" },
+    { "history.sqlite", "rounds, answers and what is remembered, in $XDG_DATA_HOME/marquee, which is "
+                        "~/.local/share/marquee unless set; a "
+                        "damaged one is kept as history.sqlite.damaged-1" },
 };
 
 enum {

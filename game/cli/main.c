@@ -19,7 +19,8 @@
 const cli_command cli_commands[] = {
     { "play", FOR_PLAY, cli_play, "[BANK...]", "play (the default)",
       "Plays the questions of the banks in a window. Options that describe a round (mode, count, category, difficulty, "
-      "seed, replay) begin with it instead of the title. With --text, or without a display, it is played in the "
+      "seed, code, ghost, replay) begin with it instead of the title. With --text, or without a display, it is played "
+      "in the "
       "terminal." },
     { "check", FOR_CHECK, cli_check, "[BANK...]", "report what is wrong with banks",
       "Reads the banks, tries every question, and reports all that is wrong, each fault with its place and what to do "
@@ -30,7 +31,8 @@ const cli_command cli_commands[] = {
     { "list", FOR_LIST, cli_list, "[BANK...]", "list every question that can be asked",
       "Lists every question of the banks with its choices, as one seed (1 unless given) draws them." },
     { "replay", FOR_REPLAY, cli_replay, "FILE [BANK...]", "play a recorded round and write how it ended, as JSON",
-      "Makes every move of a recorded round (see play --record) and writes how the round stands then, as JSON." },
+      "Makes every move of a recorded round (see play --record) and writes how the round stands then, as JSON; "
+      "with its code, where others can play it by one." },
     { "stats", FOR_STATS, cli_stats, "", "tell what was played and how well",
       "Tells what the history has of each player: rounds and answers, modes, days, the questions that were answered "
       "wrongly most often, and the flags that were set, with file and line. As JSON it is all of it, with every round "

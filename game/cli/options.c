@@ -42,12 +42,12 @@ static const char *stats_format_word(int i)
 
 /* ---- The table ---- */
 
-#define FLAG(field)        .kind = OPTION_FLAG, .offset = offsetof(cli_options, field)
-#define TEXT(field)        .kind = OPTION_TEXT, .offset = offsetof(cli_options, field)
+#define FLAG(field)            .kind = OPTION_FLAG, .offset = offsetof(cli_options, field)
+#define TEXT(field)            .kind = OPTION_TEXT, .offset = offsetof(cli_options, field)
 #define COUNT(field, low, top) .kind = OPTION_COUNT, .offset = offsetof(cli_options, field), .least = low, .most = top
-#define SETTING(name)      .kind = OPTION_SETTING, .setting = name
-#define SWITCH(name)       .kind = OPTION_SWITCH, .setting = name
-#define INDEX(field, list) .kind = OPTION_INDEX, .offset = offsetof(cli_options, field), .word = list
+#define SETTING(name)          .kind = OPTION_SETTING, .setting = name
+#define SWITCH(name)           .kind = OPTION_SWITCH, .setting = name
+#define INDEX(field, list)     .kind = OPTION_INDEX, .offset = offsetof(cli_options, field), .word = list
 
 /* Two lines an option. */
 /* clang-format off */
@@ -68,6 +68,10 @@ const cli_option cli_option_rows[] = {
       .about = "how many play a party, 2 to 8" },
     { .name = "buzzers", FLAG(play.buzzers), .commands = ROUND, .straight = true,
       .about = "in a party whoever presses first answers; else they take turns" },
+    { .name = "code", .value = "CODE", .kind = OPTION_CODE, .commands = ROUND, .straight = true,
+      .about = "the round that somebody else played, told by its code; it says all of the round" },
+    { .name = "ghost", .value = "FILE", TEXT(play.ghost), .commands = FOR_PLAY, .straight = true,
+      .about = "race against this recorded round, with the same questions" },
     { .name = "time", .value = "WORD", SETTING("time"), .commands = ROUND,
       .about = "how fast the clock runs" },
     { .name = "replay", .value = "FILE", TEXT(play.replay), .commands = ROUND, .straight = true,

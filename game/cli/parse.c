@@ -78,6 +78,12 @@ static bool take_seed(const char *value, cli_play_options *play)
     return number_parse(quiz_slice_of(value), 0, QUIZ_SEED_MAX, &play->seed);
 }
 
+static bool take_code(const char *value, cli_play_options *play)
+{
+    play->coded = true;
+    return quiz_code_read(value, &play->code) == QUIZ_CODE_FINE;
+}
+
 static bool take(const cli_option *row, const char *value, cli_options *o)
 {
     void *field = (char *)o + row->offset;
@@ -89,6 +95,7 @@ static bool take(const cli_option *row, const char *value, cli_options *o)
     case OPTION_INDEX: *(int *)field = index_of(row, value); return *(int *)field >= 0;
     case OPTION_COUNT: return number_parse_int(quiz_slice_of(value), row->least, row->most, field);
     case OPTION_SEED: return take_seed(value, &o->play);
+    case OPTION_CODE: return take_code(value, &o->play);
     case OPTION_SIZE: return take_size(value, &o->play.width, &o->play.height);
     case OPTION_SETTING: return take_setting(row->setting, quiz_slice_of(value), &o->play);
     case OPTION_SWITCH: return take_setting(row->setting, quiz_slice_of("yes"), &o->play);
@@ -118,6 +125,20 @@ static void print_actions(char *out, size_t room)
         used += (size_t)snprintf(out + used, room - used, " %s", settings_rows[i].name + strlen("key-"));
 }
 
+static int wrong_code(const cli_command *command, const char *value)
+{
+    static const char *const whys[] = {
+        [QUIZ_CODE_LETTER] = "has a character that is in no code",
+        [QUIZ_CODE_SHORT] = "is too short: a code has 20 characters",
+        [QUIZ_CODE_LONG] = "is too long: a code has 20 characters",
+        [QUIZ_CODE_MISTYPED] = "is mistyped: compare it with what you were told",
+        [QUIZ_CODE_NEWER] = "comes from a later version of this program",
+    };
+    quiz_code code;
+
+    return cli_misused(command->name, "the code \"%.100s\" %s", value, whys[quiz_code_read(value, &code)]);
+}
+
 static int wrong_value(const cli_command *command, const cli_option *row, const char *value)
 {
     char wants[256] = "a value";
@@ -132,6 +153,7 @@ static int wrong_value(const cli_command *command, const cli_option *row, const 
     case OPTION_INDEX: print_words(row, wants, sizeof wants); break;
     case OPTION_SETTING: snprintf(wants, sizeof wants, "%s", settings_find(row->setting)->help); break;
     case OPTION_KEY: print_actions(wants, sizeof wants); break;
+    case OPTION_CODE: return wrong_code(command, value);
     case OPTION_FLAG:
     case OPTION_SWITCH:
     case OPTION_TEXT: break;
@@ -227,6 +249,15 @@ bool cli_parse(const char *name, int argc, char **argv, cli_options *options, in
     return !options->help;
 }
 
+/* Somebody else's round is as it is; that against a ghost may go on. NULL: nothing else describes one. */
+static const char *told_twice(const cli_play_options *o)
+{
+    bool described = o->mode || o->count || o->category || o->difficulty >= 0 || o->seeded || cli_says(o, "time");
+
+    if (o->coded && (described || o->replay || o->ghost)) return "code";
+    return o->ghost && described ? "ghost" : NULL;
+}
+
 bool cli_parse_play(const char *command, int argc, char **argv, cli_play_options *options, int *status)
 {
     cli_options all;
@@ -236,6 +267,11 @@ bool cli_parse_play(const char *command, int argc, char **argv, cli_play_options
     if ((options->players || options->buzzers) && !options->mode->players_most) {
         *status = cli_misused(command, "--%s is for parties, not for the mode \"%s\"",
                               options->players ? "players" : "buzzers", options->mode->name);
+        return false;
+    }
+    const char *twice = told_twice(options);
+    if (twice) {
+        *status = cli_misused(command, "--%s tells all of the round; leave out what else describes one", twice);
         return false;
     }
     if (!(cli_command_find(command)->bit & FOR_SHOT)) return true;

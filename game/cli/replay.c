@@ -1,6 +1,7 @@
 /* `marquee replay`: a recorded round, played again without a window; its end as JSON. */
 #include "check/terminal.h"
 #include "cli/commands.h"
+#include "quiz/share.h"
 
 #include <jansson.h>
 #include <stdio.h>
@@ -41,6 +42,16 @@ static json_t *players_of(const quiz_round *round, quiz_arena *arena)
     return list;
 }
 
+/* The code to share it, where there is one. */
+static void add_code(json_t *root, const quiz_round *round)
+{
+    quiz_code code;
+    char text[QUIZ_CODE_SIZE];
+
+    if (quiz_share_round(round, &code) == QUIZ_SHARE_FINE && quiz_code_write(&code, text))
+        json_object_set_new(root, "code", json_string(text));
+}
+
 static void write_end(const quiz_round *round)
 {
     const quiz_round_view *v = quiz_round_look(round);
@@ -55,6 +66,7 @@ static void write_end(const quiz_round *round)
 
     if (!root) abort();
     if (v->player_count) json_object_set_new(root, "players", players_of(round, arena));
+    add_code(root, round);
     json_dumpf(root, stdout, JSON_INDENT(2) | JSON_PRESERVE_ORDER);
     putchar('\n');
     json_decref(root);

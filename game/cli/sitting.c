@@ -46,11 +46,14 @@ static bool find_round(sitting *s, int *status)
 
     s->setup = cli_setup(o, &s->settings);
     s->setup.language = sitting_language(s);
-    if (o->replay) {
-        s->round = cli_read_round(o->replay, s->loaded.catalog, status);
-        return s->round != NULL;
-    }
-    if (o->straight) why = cli_why_no_round(&s->loaded, &s->setup, s->arena);
+    if (o->replay) s->round = cli_read_round(o->replay, s->loaded.catalog, status);
+    if (o->replay && !s->round) return false;
+    if (o->ghost) return cli_duel_ghost(o, &s->loaded, s->setup.language, &s->round, &s->ghost, s->arena, status);
+    if (s->round) return true;
+    if (o->coded)
+        why = cli_duel_setup(o, &s->loaded, &s->setup, s->arena);
+    else if (o->straight)
+        why = cli_why_no_round(&s->loaded, &s->setup, s->arena);
     if (why) cli_complain("%s", why);
     return !why;
 }

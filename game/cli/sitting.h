@@ -13,14 +13,15 @@ typedef struct sitting {
     const char *config; /* the folder of settings.ini; NULL: there is none */
     const char *data;   /* that of the history; NULL: there is none */
     const char *assets;
-    const char *language; /* what the system wants, such as "ko", or NULL */
-    settings kept;        /* as they are in the file */
-    settings settings;    /* as the game goes by them: what options say lies over them */
-    quiz_setup setup;     /* of the first round */
-    quiz_round *round;    /* of --replay, or NULL; whoever takes it over sets this to NULL */
+    const char *language;    /* what the system wants, such as "ko", or NULL */
+    settings kept;           /* as they are in the file */
+    settings settings;       /* as the game goes by them: what options say lies over them */
+    quiz_setup setup;        /* of the first round */
+    quiz_round *round;       /* of --replay or --ghost, or NULL; whoever takes it over sets this to NULL */
+    const quiz_ghost *ghost; /* of --ghost, or NULL */
     cli_loaded loaded;
-    record *record;       /* of what is played */
-    history *history;     /* that keeps it; NULL: sitting_remember was not called */
+    record *record;     /* of what is played */
+    history *history;   /* that keeps it; NULL: sitting_remember was not called */
     quiz_findings *own; /* faults of settings and theme: `marquee check` knows nothing of them */
 } sitting;
 

@@ -23,8 +23,10 @@ typedef struct game {
     const quiz_round_view *v;
     text_voice voice;
     text_round kept;
-    bool leaves;  /* the player gave the round up */
-    bool prompts; /* somebody types */
+    const quiz_ghost *ghost; /* NULL: the player is alone */
+    bool duel;               /* its code is told at the end */
+    bool leaves;             /* the player gave the round up */
+    bool prompts;            /* somebody types */
     uint64_t now_ms;
     char *line;
     size_t capacity;
@@ -190,10 +192,12 @@ static void play_on(game *g)
         if (!hear_answer(g) || g->v->phase == QUIZ_OVER) break;
         text_say_verdict(&g->voice, g->v);
         text_party_say_scores(&g->voice, g->v);
+        if (g->ghost) text_say_ghost(&g->voice, g->v, g->ghost);
         make(g, quiz_move_next());
     }
     text_say_end(&g->voice, g->v);
     if (g->v->phase == QUIZ_OVER) text_party_say_places(&g->voice, g->round);
+    if (g->duel) text_say_duel(&g->voice, g->round, g->ghost);
 }
 
 static void interrupt(int number)
@@ -270,6 +274,22 @@ static void end(game *g)
     if (kept && !g->leaves) text_say(&g->voice, TEXT_TERMINAL_KEPT);
 }
 
+/* Where there is none, it was said why. */
+static void find_round(game *g, const cli_play_options *options, const cli_loaded *loaded, const settings *s,
+                       quiz_arena *arena, int *status)
+{
+    const texts *language = g->voice.texts;
+
+    if (options->replay)
+        g->round = cli_read_round(options->replay, loaded->catalog, status);
+    else if (!options->ghost)
+        g->round = begin(g, options, loaded, s, arena);
+    bool missing = !g->round && !(options->ghost && !options->replay);
+    if (!missing && cli_duel_ghost(options, loaded, texts_code(language), &g->round, &g->ghost, arena, status)) return;
+    quiz_round_free(g->round);
+    g->round = NULL;
+}
+
 static int play_round(game *g, const cli_play_options *options, const cli_loaded *loaded)
 {
     int status = cli_status(loaded);
@@ -292,12 +312,13 @@ static int play_loaded(const cli_play_options *options, const cli_loaded *loaded
     quiz_arena *arena = quiz_arena_new();
     const settings s = read_settings(options, arena);
     texts *language = choose_texts(options, &s, arena);
-    game g = { .prompts = isatty(STDIN_FILENO), .voice = { .texts = language, .arena = quiz_arena_new() } };
+    game g = { .prompts = isatty(STDIN_FILENO),
+               .duel = options->coded || options->ghost,
+               .voice = { .texts = language, .arena = quiz_arena_new() } };
     int status = CLI_CANNOT;
 
     text_round_remember(&g.kept, options, loaded, arena);
-    g.round = options->replay ? cli_read_round(options->replay, loaded->catalog, &status)
-                              : begin(&g, options, loaded, &s, arena);
+    find_round(&g, options, loaded, &s, arena, &status);
     /* Recorded at once, too: that it cannot be is better known before the round than behind it. */
     if (g.round && !cli_record(options->record, g.round))
         status = CLI_CANNOT;

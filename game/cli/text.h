@@ -25,6 +25,10 @@ void text_say_verdict(const text_voice *voice, const quiz_round_view *v);
 void text_say_why(const text_voice *voice, const quiz_question *q);
 void text_say_end(const text_voice *voice, const quiz_round_view *v);
 
+/* text_duel.c: how the ghost did at the question that has its verdict; and who has won, with the code to pass on. */
+void text_say_ghost(const text_voice *voice, const quiz_round_view *v, const quiz_ghost *ghost);
+void text_say_duel(const text_voice *voice, const quiz_round *round, const quiz_ghost *ghost);
+
 /*
  * text_helps.c: lifelines, by their letters or names. Whether LINE is one; it is used then, or said why not.
  */

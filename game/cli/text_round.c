@@ -24,9 +24,15 @@ quiz_round *text_round_begin(text_round *t, const cli_play_options *options, con
 
     setup.language = language;
     if (!cli_says(options, "time")) setup.limit_ms = 0;
-    const char *why_not = cli_why_no_round(loaded, &setup, arena);
-    if (why_not) cli_complain("%s", why_not);
-    return why_not ? NULL : record_begin(t->record, &setup, NULL, options->seeded);
+    const char *why_not =
+        options->coded ? cli_duel_setup(options, loaded, &setup, arena) : cli_why_no_round(loaded, &setup, arena);
+    if (why_not) {
+        cli_complain("%s", why_not);
+        return NULL;
+    }
+    char code[QUIZ_CODE_SIZE];
+    bool coded = options->coded && quiz_code_write(&options->code, code);
+    return record_begin(t->record, &setup, coded ? code : NULL, coded || options->seeded);
 }
 
 void text_round_forget(text_round *t)

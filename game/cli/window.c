@@ -31,6 +31,8 @@ static app *make_app(sitting *s, window *w, const char *notice)
                                   .seed = s->setup.seed,
                                   .setup = s->options->straight ? &s->setup : NULL,
                                   .round = s->round,
+                                  .ghost = s->ghost,
+                                  .code = s->options->coded ? &s->options->code : NULL,
                                   .notice = notice,
                                   .record = s->record,
                                   .assets = s->assets,

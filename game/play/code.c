@@ -216,6 +216,13 @@ static int digit_of(char typed)
     return at ? (int)(at - alphabet) : UNKNOWN;
 }
 
+char quiz_code_letter(char typed)
+{
+    int digit = typed ? digit_of(typed) : UNKNOWN;
+
+    return digit == UNKNOWN ? '\0' : alphabet[digit];
+}
+
 static quiz_code_fault read_digits(const char *text, unsigned char digits[static CHARACTERS])
 {
     size_t count = 0;

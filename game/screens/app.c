@@ -9,6 +9,7 @@
 
 #include "screens/daily.h"
 #include "screens/draw.h"
+#include "screens/duel.h"
 #include "screens/rect.h"
 #include "screens/screen.h"
 #include "screens/stage.h"
@@ -74,6 +75,7 @@ app *app_new(const app_options *options)
     a->record = options->record;
     if (a->record == NULL) a->record = a->own = record_new(options->catalog, (record_clock){ NULL, NULL });
     a->visit = quiz_arena_new();
+    a->ghosts = quiz_arena_new();
     a->setup = first_setup(options);
     if (a->setup.mode == NULL) a->setup.mode = &quiz_modes[0];
     daily_take_up(a);
@@ -81,7 +83,12 @@ app *app_new(const app_options *options)
     a->title_count = setup_title_questions(a, a->setup.title);
     setup_changed(a);
     app_go(a, app_first_screen(a));
-    if (options->setup != NULL && a->round == NULL) app_start_round(a);
+    a->ghost = options->ghost;
+    a->shared = a->ghost != NULL;
+    if (options->setup != NULL && options->code != NULL)
+        duel_race(a, options->code, &a->setup);
+    else if (options->setup != NULL && a->round == NULL)
+        app_start_round(a);
     return a;
 }
 
@@ -93,6 +100,7 @@ void app_free(app *a)
     texts_free(a->texts);
     record_free(a->own);
     quiz_arena_free(a->visit);
+    quiz_arena_free(a->ghosts);
     free(a->categories);
     quiz_arena_free(a->arena);
 }
@@ -306,6 +314,11 @@ const char *app_take_recording(app *a)
 bool app_hurries(const app *a)
 {
     return a->screen->timed && quiz_round_look(a->round)->limit_ms > 0;
+}
+
+bool app_wants_text(const app *a)
+{
+    return a->screen->wants_text != NULL && a->screen->wants_text(a);
 }
 
 bool app_wants_key(const app *a)

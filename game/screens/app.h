@@ -5,6 +5,7 @@
 #ifndef SCREENS_APP_H
 #define SCREENS_APP_H
 
+#include "quiz/ghost.h"
 #include "quiz/round.h"
 #include "screens/frame.h"
 #include "screens/sounds.h"
@@ -70,6 +71,8 @@ typedef struct app_options {
     uint64_t seed;           /* of the first round; each further one follows from it */
     const quiz_setup *setup; /* NULL: start at the title; else with this round */
     quiz_round *round;       /* NULL, or a round to go on with; the app takes it over */
+    const quiz_ghost *ghost; /* NULL, or what that round is played against; must outlive the app */
+    const quiz_code *code;   /* NULL, or that of SETUP, which is then a duel */
     const char *notice;      /* NULL, or something the player must know, shown on the title */
     record *record;          /* what was played and is known, which the app adds to; NULL: nothing, and none is kept */
     const char *assets;      /* the folder with lang/ and themes/; NULL: English, and the theme that is */

@@ -6,6 +6,7 @@
 #include <math.h>
 
 #include "screens/daily.h"
+#include "screens/duel.h"
 #include "screens/rect.h"
 #include "screens/screen.h"
 
@@ -21,6 +22,11 @@ static void choose_play(app *a)
 static void choose_round(app *a)
 {
     app_go(a, &screen_setup);
+}
+
+static void choose_duel(app *a)
+{
+    app_go(a, &screen_duel);
 }
 
 static void choose_banks(app *a)
@@ -55,6 +61,7 @@ static void choose_resume(app *a)
     record_take_up(a->record, a->round);
     a->saved = NULL;
     daily_go_on(a);
+    duel_go_on(a);
     app_go(a, app_first_screen(a));
 }
 
@@ -81,10 +88,15 @@ static const struct {
     bool (*can)(const app *a);
     bool hides; /* where it cannot be chosen */
 } entries[] = {
-    { TEXT_RESUME, choose_resume, has_saved, true },   { TEXT_PLAY, choose_play, has_questions, false },
-    { TEXT_DAILY, app_start_daily, daily_open, true }, { TEXT_ROUND, choose_round, has_questions, false },
-    { TEXT_BANKS, choose_banks, always, false },       { TEXT_STATISTICS, choose_statistics, always, false },
-    { TEXT_SETTINGS, choose_settings, always, false }, { TEXT_HELP, choose_help, always, false },
+    { TEXT_RESUME, choose_resume, has_saved, true },
+    { TEXT_PLAY, choose_play, has_questions, false },
+    { TEXT_DAILY, app_start_daily, daily_open, true },
+    { TEXT_ROUND, choose_round, has_questions, false },
+    { TEXT_DUEL, choose_duel, has_questions, false },
+    { TEXT_BANKS, choose_banks, always, false },
+    { TEXT_STATISTICS, choose_statistics, always, false },
+    { TEXT_SETTINGS, choose_settings, always, false },
+    { TEXT_HELP, choose_help, always, false },
     { TEXT_QUIT, choose_quit, always, false },
 };
 

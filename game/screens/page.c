@@ -96,12 +96,25 @@ static void draw_score(ui *u, rect at, const page_header *h)
     if (h->hearts > 0) draw_hearts(u, rect_of(at.x, at.y + 51 * unit, at.w, 22 * unit), &streak, h);
 }
 
+/* How wide each end of the header is. */
+static float side_of(const page *p)
+{
+    return fmaxf(p->header.w * 0.25f, 170);
+}
+
+rect page_below_strip(const page *p)
+{
+    float top = (p->header.h - 48) / 2 + strip_height + 1;
+
+    return rect_of(p->header.x + side_of(p), p->header.y + top, p->header.w - 2 * side_of(p), p->header.h - top);
+}
+
 void page_draw_header(ui *u, const page *p, const page_header *h, const quiz_round_view *v)
 {
     static const text_style above = { .font = FONT_SEMIBOLD, .size = 18, .ink = INK_QUIET };
     static const text_style below = { .font = FONT_BOLD, .size = 22, .ink = INK_TEXT };
     rect middle = p->header;
-    float side = fmaxf(middle.w * 0.25f, 170);
+    float side = side_of(p);
     rect left = rect_cut_left(&middle, side), right = rect_cut_right(&middle, side);
     float line = header_line * left.h / header_height;
 

@@ -34,6 +34,9 @@ typedef struct page_strip {
     float gap;
 } page_strip;
 
+/* The room in the header below the strip. */
+rect page_below_strip(const page *p);
+
 page_strip page_strip_of(rect at, const quiz_round_view *v, float widest, float narrowest);
 rect page_strip_frame(const page_strip *s, int index); /* the place of the INDEXth one shown */
 void page_draw_strip(ui *u, const page_strip *s, const quiz_round_view *v);

@@ -8,23 +8,26 @@
 #include "screens/hints.h"
 #include "screens/page.h"
 
+enum { DUEL_TYPED_MOST = 20 };
+
 /* What must be there to be shown. */
 typedef enum screen_needs { NEEDS_NOTHING, NEEDS_QUESTION, NEEDS_VERDICT, NEEDS_STAKES, NEEDS_END } screen_needs;
 
 typedef struct screen {
     const char *name;
     screen_needs needs;
-    void (*frame)(app *a, ui *u); /* handles the input and draws what is to be seen */
-    void (*enter)(app *a);        /* NULL: nothing to do */
-    music music;                  /* that goes with it */
-    bool timed;                   /* the clock of the question runs while it is seen */
-    bool party;                   /* the round that it needs is a party */
+    void (*frame)(app *a, ui *u);     /* handles the input and draws what is to be seen */
+    void (*enter)(app *a);            /* NULL: nothing to do */
+    bool (*wants_text)(const app *a); /* whether letters are typed into it; NULL: never */
+    music music;                      /* that goes with it */
+    bool timed;                       /* the clock of the question runs while it is seen */
+    bool party;                       /* the round that it needs is a party */
 } screen;
 
 extern const screen screen_title, screen_banks, screen_setup, screen_question, screen_verdict, screen_pause,
     screen_leave, screen_walk, screen_results, screen_review, screen_why, screen_settings, screen_keys, screen_help,
-    screen_credits, screen_statistics, screen_party, screen_party_question, screen_party_stakes, screen_party_verdict,
-    screen_podium;
+    screen_credits, screen_statistics, screen_duel, screen_party, screen_party_question, screen_party_stakes,
+    screen_party_verdict, screen_podium;
 
 /* How many questions a title of the bank has, and how well they are known. */
 typedef struct setup_tally {
@@ -63,15 +66,20 @@ struct app {
     texts *texts;
     char language[sizeof((settings *)0)->language]; /* the setting that they were chosen by */
     record *record, *own;                           /* of what was answered; OWN: to be freed, or NULL */
-    quiz_arena *visit;     /* what the screen that is seen has counted or listed; forgotten when it is left */
-    const void *known;     /* that, in it; NULL: nothing yet */
-    unsigned sounds;       /* that nobody took yet */
-    const char *recording; /* see app_take_recording */
-    bool plays;            /* one was begun since the screen came up */
-    bool unheard;          /* it cannot be played, see INPUT_NO_SOUND */
-    uint64_t told_ms;      /* until then it is said whether the sound is muted */
-    quiz_round *saved;     /* a round that was left, or NULL */
-    input_device device;   /* last used */
+    quiz_arena *visit;               /* what the screen that is seen has counted or listed; forgotten when it is left */
+    const void *known;               /* that, in it; NULL: nothing yet */
+    unsigned sounds;                 /* that nobody took yet */
+    const char *recording;           /* see app_take_recording */
+    bool plays;                      /* one was begun since the screen came up */
+    bool unheard;                    /* it cannot be played, see INPUT_NO_SOUND */
+    uint64_t told_ms;                /* until then it is said whether the sound is muted */
+    quiz_round *saved;               /* a round that was left, or NULL */
+    const quiz_ghost *ghost;         /* that the round is played against; NULL: the player is alone */
+    quiz_arena *ghosts;              /* that it lives in */
+    bool shared;                     /* it was begun to be told by its code */
+    char code[QUIZ_CODE_SIZE];       /* of the round that has ended; "": it has none */
+    char typed[DUEL_TYPED_MOST + 1]; /* of a code, without dashes */
+    input_device device;             /* last used */
     uint64_t now_ms;
     uint64_t counted_ms;     /* up to here the round was told of time passing */
     const char **categories; /* of the title that is chosen, as the catalog has them */
@@ -110,8 +118,9 @@ void app_spare(app *a);
 /* Begins a round by the setup, or the one of today; where no question fits, the title says so. */
 void app_start_round(app *a);
 void app_start_daily(app *a);
-void app_walk(app *a);      /* off the ladder, to the results */
-void app_end_round(app *a); /* to the title */
+void app_start_shared(app *a, const quiz_setup *setup, const char *code); /* as everybody plays it by its code */
+void app_walk(app *a);                                                    /* off the ladder, to the results */
+void app_end_round(app *a);                                               /* to the title */
 
 /* How far an animation of LENGTH ms that began with the screen is: 0 to 1, eased. Wakes the screen until it is done. */
 float app_progress(const app *a, ui *u, int length);

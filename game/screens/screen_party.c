@@ -258,10 +258,11 @@ static void party_enter(app *a)
     a->memory.ui.focus = ROW_PLAY;
 }
 
-bool app_wants_text(const app *a)
+static bool names_a_player(const app *a)
 {
-    return a->screen == &screen_party && a->memory.ui.focus >= ROW_NAMES &&
-           a->memory.ui.focus < ROW_NAMES + players_of(a);
+    return a->memory.ui.focus >= ROW_NAMES && a->memory.ui.focus < ROW_NAMES + players_of(a);
 }
 
-const screen screen_party = { .name = "party", .frame = party_frame, .enter = party_enter, .party = true };
+const screen screen_party = {
+    .name = "party", .frame = party_frame, .enter = party_enter, .wants_text = names_a_player, .party = true
+};

@@ -2,6 +2,7 @@
  * The question: the sign with its clock, the answers, the way through the round.
  */
 #include "quiz/media.h"
+#include "screens/ghost_view.h"
 #include "screens/hud.h"
 #include "screens/ladder.h"
 #include "screens/lifelines.h"
@@ -86,6 +87,7 @@ static void question_frame(app *a, ui *u)
 
     let_hear(a, u, v->question);
     hud_draw(u, &p, v, v->score);
+    if (a->ghost != NULL) ghost_view_draw(u, &p, v, a->ghost);
     ladder_draw(u, &area, v);
     stage s = stage_of_question(u, area, p.tight, v->question, lifelines_said(a, u));
     stage_draw_sign(u, &s, v->left_ms, v->limit_ms);

@@ -6,6 +6,8 @@
 #include "screens/confetti.h"
 #include "screens/daily.h"
 #include "screens/draw.h"
+#include "screens/duel.h"
+#include "screens/ghost_view.h"
 #include "screens/outcome.h"
 #include "screens/rect.h"
 #include "screens/screen.h"
@@ -42,6 +44,7 @@ static const char *line_for(const app *a, ui *u, const quiz_round_view *v)
 {
     const char *word = word_for(u, v), *today = daily_said_after(a, u);
 
+    if (a->ghost != NULL) return ghost_view_end(u->texts, u->arena, v, a->ghost);
     if (today == NULL || !a->counts) return today == NULL ? word : today;
     return texts_fill(u->texts, u->arena, TEXT_ROUND_SUMMARY, word, today, (char *)NULL);
 }
@@ -280,12 +283,23 @@ static int draw_hints(const app *a, ui *u, rect at, const quiz_round_view *v)
     return activated == UI_NOTHING ? INPUT_NONE : (int)hints[activated].kind;
 }
 
+/* To be passed on, above the bottom line, where the round has a code. */
+static void draw_code(const app *a, ui *u, page *p)
+{
+    static const text_style style = { .font = FONT_SEMIBOLD, .size = 18, .ink = INK_GOLD, .align = ALIGN_CENTRE };
+
+    if (a->code[0] == '\0') return;
+    rect at = rect_cut_bottom(&p->full, ui_em(u, 26));
+    ui_text(u, at, &style, texts_fill(u->texts, u->arena, TEXT_DUEL_CODE, a->code, (char *)NULL));
+}
+
 static void results_frame(app *a, ui *u)
 {
     const quiz_round_view *v = quiz_round_look(a->round);
     page p = page_of(u);
 
     if (is_perfect(v) && app_moves(a)) confetti_draw(u, v->setup->seed, a->now_ms - a->memory.entered_ms);
+    draw_code(a, u, &p);
     draw_results(u, &p, v, line_for(a, u, v));
     int chosen = draw_hints(a, u, p.hints, v);
     if (hints_letter(u, 'v') && v->count > 0) chosen = INPUT_LETTER;
@@ -295,4 +309,6 @@ static void results_frame(app *a, ui *u)
     if (chosen == INPUT_BACK) app_end_round(a);
 }
 
-const screen screen_results = { .name = "results", .needs = NEEDS_END, .frame = results_frame, .music = MUSIC_FOYER };
+const screen screen_results = {
+    .name = "results", .needs = NEEDS_END, .frame = results_frame, .enter = duel_judge, .music = MUSIC_FOYER
+};

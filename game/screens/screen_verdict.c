@@ -4,6 +4,7 @@
 #include <math.h>
 
 #include "screens/card.h"
+#include "screens/ghost_view.h"
 #include "screens/hud.h"
 #include "screens/ladder.h"
 #include "screens/lifelines.h"
@@ -67,6 +68,7 @@ static void verdict_frame(app *a, ui *u)
     const card c = card_of(a, u, v);
 
     hud_draw(u, &p, v, score_seen(a, u, v));
+    if (a->ghost != NULL) ghost_view_draw(u, &p, v, a->ghost);
     ladder_draw(u, &area, v);
     card_draw(u, area, p.tight, &c);
     draw_hints(a, u, p.hints, v);

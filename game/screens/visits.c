@@ -90,14 +90,15 @@ static uint64_t next_seed(uint64_t seed)
     return high << 32 | quiz_rng_next(&rng);
 }
 
-static void start(app *a, const quiz_setup *setup)
+static void start(app *a, const quiz_setup *setup, const char *code)
 {
     app_end_round(a);
-    a->round = record_begin(a->record, setup, NULL, false);
+    a->round = record_begin(a->record, setup, code, code != NULL);
     if (a->round == NULL) {
         a->last_word = a->title_count > 0 ? TEXT_NONE_FITS : TEXT_NO_QUESTIONS;
         return;
     }
+    a->shared = code != NULL;
     a->setup.seed = next_seed(a->setup.seed);
     daily_begin(a);
     app_go(a, app_first_screen(a));
@@ -107,14 +108,19 @@ void app_start_round(app *a)
 {
     const quiz_setup setup = setup_settled(a);
 
-    start(a, &setup);
+    start(a, &setup, NULL);
 }
 
 void app_start_daily(app *a)
 {
     const quiz_setup setup = daily_setup(a);
 
-    start(a, &setup);
+    start(a, &setup, NULL);
+}
+
+void app_start_shared(app *a, const quiz_setup *setup, const char *code)
+{
+    start(a, setup, code);
 }
 
 void app_walk(app *a)
@@ -133,6 +139,9 @@ void app_end_round(app *a)
     record_leave(a->record, a->round);
     quiz_round_free(a->round);
     a->round = NULL;
+    a->ghost = NULL;
+    a->shared = false;
+    quiz_arena_reset(a->ghosts);
     a->last_word = TEXT_COUNT;
     app_go(a, &screen_title);
 }

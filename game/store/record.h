@@ -69,6 +69,8 @@ void record_leave(record *r, const quiz_round *round);
  * none. Nothing is recorded of it until record_take_up.
  */
 quiz_round *record_unfinished(record *r, const char *language);
+/* The code that round was begun by; NULL: it has none. Valid until it is looked for again. */
+const char *record_unfinished_code(const record *r);
 void record_take_up(record *r, const quiz_round *round);
 
 /* ---- What is known ---- */

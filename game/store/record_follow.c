@@ -208,6 +208,11 @@ quiz_round *record_unfinished(record *r, const char *language)
     return NULL;
 }
 
+const char *record_unfinished_code(const record *r)
+{
+    return r->unfinished.start.code;
+}
+
 void record_take_up(record *r, const quiz_round *round)
 {
     const quiz_round_view *v = quiz_round_look(round);

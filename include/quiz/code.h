@@ -69,6 +69,9 @@ typedef enum quiz_code_fault {
 /* Whether codes can say that a round has COUNT questions: 0 to 50, and some round numbers up to 1000. */
 bool quiz_code_has_count(int count);
 
+/* The letter of codes that somebody who typed TYPED meant; NUL: none. */
+char quiz_code_letter(char typed);
+
 /* The text of CODE; false, and TEXT is empty, where a field has a value that codes have no room for. */
 bool quiz_code_write(const quiz_code *code, char text[QUIZ_CODE_SIZE]);
 

@@ -153,6 +153,30 @@ static void the_names_of_the_usual_keys_are_those_that_do_it(void **state)
     }
 }
 
+static void keys_that_write_are_left_to_the_text_that_they_write(void **state)
+{
+    const SDL_Keycode writing[] = { SDLK_a, SDLK_1, SDLK_SPACE, SDLK_m, SDLK_MINUS };
+    SDL_Event text = { .type = SDL_TEXTINPUT };
+    input in;
+
+    text.text.text[0] = 'Q';
+    assert_false(devices_translate(*state, &text, &in));
+    devices_listen(*state, (devices_wish){ .text = true });
+    for (size_t i = 0; i < SDL_arraysize(writing); i++) {
+        SDL_Event event = key(writing[i], 0, 0);
+        assert_false(devices_translate(*state, &event, &in));
+    }
+    assert_true(devices_translate(*state, &text, &in));
+    assert_int_equal(in.kind, INPUT_TEXT);
+    assert_string_equal(in.name, "Q");
+    expect_key(*state, SDLK_BACKSPACE, INPUT_ERASE, 0);
+    expect_key(*state, SDLK_RETURN, INPUT_ACCEPT, 0);
+    expect_key(*state, SDLK_ESCAPE, INPUT_BACK, 0);
+    expect_key(*state, SDLK_LEFT, INPUT_LEFT, 0);
+    devices_listen(*state, (devices_wish){ .text = false });
+    expect_key(*state, SDLK_a, INPUT_CHOICE, 0);
+}
+
 static void a_key_that_is_wanted_for_itself_comes_by_its_name(void **state)
 {
     static const SDL_Keycode codes[] = {
@@ -225,6 +249,7 @@ int main(void)
         WITH_DEVICES(a_key_that_was_set_does_its_action_and_nothing_else),
         WITH_DEVICES(the_names_of_the_usual_keys_are_those_that_do_it),
         WITH_DEVICES(a_key_that_is_wanted_for_itself_comes_by_its_name),
+        WITH_DEVICES(keys_that_write_are_left_to_the_text_that_they_write),
         WITH_DEVICES(letters_of_other_scripts_count_by_their_place),
         WITH_DEVICES(digits_count_by_their_place),
     };
