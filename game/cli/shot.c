@@ -82,6 +82,7 @@ static app *make_app(sitting *s, canvas *c)
                                   .pictures = canvas_pictures(c),
                                   .seed = s->setup.seed,
                                   .round = s->round,
+                                  .ghost = s->ghost,
                                   .assets = s->assets,
                                   .language = s->language,
                                   .today = cli_today(),

@@ -55,6 +55,7 @@ static bool find_round(sitting *s, int *status)
     else if (o->straight)
         why = cli_why_no_round(&s->loaded, &s->setup, s->arena);
     if (why) cli_complain("%s", why);
+    if (!why && o->coded) s->ghost = quiz_ghost_of_code(s->loaded.catalog, &o->code, s->arena);
     return !why;
 }
 

@@ -18,7 +18,7 @@ typedef struct sitting {
     settings settings;       /* as the game goes by them: what options say lies over them */
     quiz_setup setup;        /* of the first round */
     quiz_round *round;       /* of --replay or --ghost, or NULL; whoever takes it over sets this to NULL */
-    const quiz_ghost *ghost; /* of --ghost, or NULL */
+    const quiz_ghost *ghost; /* of --ghost or --code, or NULL */
     cli_loaded loaded;
     record *record;     /* of what is played */
     history *history;   /* that keeps it; NULL: sitting_remember was not called */
