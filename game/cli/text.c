@@ -301,7 +301,7 @@ static int play_round(game *g, const cli_play_options *options, const cli_loaded
     }
     if (status) cli_complain("the banks have faults, and faulty questions are not asked; marquee check tells which");
     listen_for_interrupt();
-    text_say_beginning(&g->voice, g->v, loaded->bank, options->seeded || options->replay);
+    text_say_beginning(&g->voice, g->v, loaded->bank, options->seeded || options->replay || g->duel);
     play_on(g);
     end(g);
     return cli_record(options->record, g->round) ? status : CLI_CANNOT;

@@ -29,6 +29,7 @@ static app *make_app(sitting *s, window *w, const char *notice)
                                   .measure = window_measure(w),
                                   .pictures = window_pictures(w),
                                   .seed = s->setup.seed,
+                                  .seeded = s->options->seeded,
                                   .setup = s->options->straight ? &s->setup : NULL,
                                   .round = s->round,
                                   .ghost = s->ghost,

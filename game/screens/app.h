@@ -69,6 +69,7 @@ typedef struct app_options {
     frame_measure measure;
     frame_pictures pictures;
     uint64_t seed;           /* of the first round; each further one follows from it */
+    bool seeded;             /* that round is drawn by the seed alone, whatever was played before */
     const quiz_setup *setup; /* NULL: start at the title; else with this round */
     quiz_round *round;       /* NULL, or a round to go on with; the app takes it over */
     const quiz_ghost *ghost; /* NULL, or what that round is played against; must outlive the app */

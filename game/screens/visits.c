@@ -93,7 +93,8 @@ static uint64_t next_seed(uint64_t seed)
 static void start(app *a, const quiz_setup *setup, const char *code)
 {
     app_end_round(a);
-    a->round = record_begin(a->record, setup, code, code != NULL);
+    a->round = record_begin(a->record, setup, code, code != NULL || a->options.seeded);
+    a->options.seeded = false;
     if (a->round == NULL) {
         a->last_word = a->title_count > 0 ? TEXT_NONE_FITS : TEXT_NO_QUESTIONS;
         return;
