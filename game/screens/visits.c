@@ -103,6 +103,20 @@ static void start(app *a, const quiz_setup *setup)
     app_go(a, app_first_screen(a));
 }
 
+void app_start_round(app *a)
+{
+    const quiz_setup setup = setup_settled(a);
+
+    start(a, &setup);
+}
+
+void app_start_daily(app *a)
+{
+    const quiz_setup setup = daily_setup(a);
+
+    start(a, &setup);
+}
+
 void app_start_practice(app *a, int title)
 {
     quiz_setup setup = a->setup;
@@ -123,20 +137,6 @@ void app_start_again(app *a)
         app_start_practice(a, setup->title);
     else
         app_start_round(a);
-}
-
-void app_start_round(app *a)
-{
-    const quiz_setup setup = setup_settled(a);
-
-    start(a, &setup);
-}
-
-void app_start_daily(app *a)
-{
-    const quiz_setup setup = daily_setup(a);
-
-    start(a, &setup);
 }
 
 void app_walk(app *a)
