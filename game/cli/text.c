@@ -317,7 +317,7 @@ static int play_loaded(const cli_play_options *options, const cli_loaded *loaded
                .voice = { .texts = language, .arena = quiz_arena_new() } };
     int status = CLI_CANNOT;
 
-    text_round_remember(&g.kept, options, loaded, arena);
+    text_round_remember(&g.kept, options, loaded, &s, arena);
     find_round(&g, options, loaded, &s, arena, &status);
     /* Recorded at once, too: that it cannot be is better known before the round than behind it. */
     if (g.round && !cli_record(options->record, g.round))

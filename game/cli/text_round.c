@@ -3,10 +3,11 @@
 
 #include "store/folders.h"
 
-void text_round_remember(text_round *t, const cli_play_options *options, const cli_loaded *loaded, quiz_arena *arena)
+void text_round_remember(text_round *t, const cli_play_options *options, const cli_loaded *loaded, const settings *s,
+                         quiz_arena *arena)
 {
     t->record = record_new(loaded->catalog, cli_clock());
-    t->history = history_open(folders_data(options->home, arena), NULL, HISTORY_PLAY);
+    t->history = history_open(folders_data(options->home, arena), s->profile, HISTORY_PLAY);
     record_use(t->record, t->history);
     const char *notice = history_notice(t->history);
     if (notice) cli_complain("%s", notice);

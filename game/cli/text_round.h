@@ -11,8 +11,9 @@ typedef struct text_round {
     history *history;
 } text_round;
 
-/* Opens the history and says on standard error what is wrong with it. */
-void text_round_remember(text_round *t, const cli_play_options *options, const cli_loaded *loaded, quiz_arena *arena);
+/* Opens the history of the profile in S and says on standard error what is wrong with it. */
+void text_round_remember(text_round *t, const cli_play_options *options, const cli_loaded *loaded, const settings *s,
+                         quiz_arena *arena);
 void text_round_forget(text_round *t);
 
 /* A round that the game was closed in, if OPTIONS describe no other one; or NULL. */

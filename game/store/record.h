@@ -13,10 +13,12 @@
 
 typedef struct record record;
 
-/* What time it is: milliseconds since 1970, and the day of the player's calendar as 20261231. */
+/* What time it is: milliseconds since 1970, the day of the player's calendar as 20261231, and for how long it has been
+   that day. */
 typedef struct record_time {
     int64_t ms;
     int day;
+    int of_day_ms;
 } record_time;
 
 typedef struct record_clock {
@@ -39,6 +41,9 @@ void record_use(record *r, history *h);
 history *record_history(record *r);
 
 record_time record_now(const record *r);
+
+/* What the history calls the title INDEX of the banks; "" where that is -1, all of them. */
+const char *record_title(const record *r, int index);
 
 /* ---- Rounds ---- */
 

@@ -65,7 +65,7 @@ static bool ask_somebody(void *data, const quiz_question *question, int counts[Q
  */
 static void soak(uint64_t seed, bool timed, const quiz_mode *mode, int presses, int *seen)
 {
-    hands h = hands_new(timed, 6);
+    hands h = hands_new(timed, mode->players_most > 0 ? 2 : 6); /* random hands rarely get to the end of a party */
     quiz_rng rng = quiz_rng_new(seed, 1), others = quiz_rng_new(seed, 2);
 
     h.chosen.mode = (int)(mode - quiz_modes);
@@ -97,9 +97,8 @@ static void test_no_order_of_presses_breaks_anything(void **state)
     int seen[32] = { 0 };
 
     (void)state;
-    soak(1, true, &quiz_modes[0], 12000, seen);
+    soak(1, true, &quiz_modes[0], 20000, seen);
     soak(2, false, &quiz_modes[0], 5000, seen);
-    soak(3, true, quiz_mode_find("party"), 9000, seen); /* its last question is far away */
     for (int i = 0; i < SITTINGS * quiz_mode_count; i++)
         soak((uint64_t)i + 3, true, &quiz_modes[i % quiz_mode_count], 1000, seen);
     for (int k = 0; app_screen_at(k); k++)
