@@ -102,6 +102,7 @@ static void walk(game *g)
 /* What a line may mean beside an answer; false: the player leaves. */
 static bool obey(game *g, quiz_slice line)
 {
+    if (text_flag(&g->voice, g->kept.record, g->v, line)) return true;
     if (text_help(&g->voice, g->round, g->kept.record, line)) {
         record_follow(g->kept.record, g->round);
         return true;
@@ -124,6 +125,7 @@ static bool obey(game *g, quiz_slice line)
     else {
         text_party_say_how(&g->voice, g->v);
         text_say_helps(&g->voice, g->round);
+        text_say_flags(&g->voice, g->v);
     }
     return true;
 }

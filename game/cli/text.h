@@ -40,4 +40,13 @@ bool text_wants_to_walk(const quiz_round *round, quiz_slice line);
 /* Which of these there are now, a line each. */
 void text_say_helps(const text_voice *voice, const quiz_round *round);
 
+/*
+ * text_flag.c: a word to the author of the last question, such as "!wrong It was 2014". Whether LINE is one; it is kept
+ * in R then, or said why not.
+ */
+bool text_flag(const text_voice *voice, record *r, const quiz_round_view *v, quiz_slice line);
+
+/* How that is done, where there is a question to say it of. */
+void text_say_flags(const text_voice *voice, const quiz_round_view *v);
+
 #endif

@@ -25,9 +25,9 @@ typedef struct screen {
 } screen;
 
 extern const screen screen_title, screen_banks, screen_setup, screen_question, screen_verdict, screen_pause,
-    screen_leave, screen_walk, screen_results, screen_review, screen_why, screen_settings, screen_keys, screen_help,
-    screen_credits, screen_statistics, screen_duel, screen_party, screen_party_question, screen_party_stakes,
-    screen_party_verdict, screen_podium;
+    screen_leave, screen_walk, screen_results, screen_review, screen_why, screen_flag, screen_settings, screen_keys,
+    screen_help, screen_credits, screen_statistics, screen_duel, screen_party, screen_party_question,
+    screen_party_stakes, screen_party_verdict, screen_podium;
 
 /* How many questions a title of the bank has, and how well they are known. */
 typedef struct setup_tally {
@@ -79,7 +79,8 @@ struct app {
     bool shared;                     /* it was begun to be told by its code */
     char code[QUIZ_CODE_SIZE];       /* of the round that has ended; "": it has none */
     char typed[DUEL_TYPED_MOST + 1]; /* of a code, without dashes */
-    input_device device;             /* last used */
+    char words[4 * RECORD_WORDS_MAX + 1]; /* to the author of a question, as far as they were typed */
+    input_device device;                  /* last used */
     uint64_t now_ms;
     uint64_t counted_ms;     /* up to here the round was told of time passing */
     const char **categories; /* of the title that is chosen, as the catalog has them */

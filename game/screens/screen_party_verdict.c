@@ -2,6 +2,7 @@
  * The verdict on a question of a party: what was right, and who has it.
  */
 #include "screens/card.h"
+#include "screens/flag.h"
 #include "screens/party.h"
 
 enum { TEAR_MS = 200 };
@@ -30,6 +31,7 @@ static void verdict_frame(app *a, ui *u)
         { .kind = INPUT_ACCEPT, .label = v->final ? TEXT_KEY_RESULTS : TEXT_KEY_NEXT },
         { .kind = INPUT_LETTER, .value = 'w', .label = TEXT_KEY_WHY },
         { .kind = INPUT_BACK, .label = TEXT_KEY_MENU },
+        flag_hint(true),
     };
     float done = app_progress(a, u, TEAR_MS);
     const card c = { .result = &v->results[v->index],
@@ -49,6 +51,7 @@ static void verdict_frame(app *a, ui *u)
     bool goes_on = ui_take(u, INPUT_ACCEPT) || ui_anywhere(u);
     if (ui_take(u, INPUT_BACK) || ui_take(u, INPUT_PAUSE)) app_open(a, &screen_pause);
     if (hints_letter(u, 'w')) app_open(a, &screen_why);
+    if (hints_letter(u, FLAG_LETTER)) flag_open(a, v->index);
     if (goes_on) go_on(a);
 }
 

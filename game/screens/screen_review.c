@@ -2,6 +2,7 @@
  * The review: the questions that were missed, or all of them where none was, one after the other.
  */
 #include "screens/card.h"
+#include "screens/flag.h"
 #include "screens/outcome.h"
 #include "screens/rect.h"
 #include "screens/screen.h"
@@ -62,11 +63,12 @@ static void turn_pages(app *a, ui *u, int count)
 
 static void review_frame(app *a, ui *u)
 {
-    static const hint hints[] = {
+    const hint hints[] = {
         { .kind = INPUT_LEFT, .label = TEXT_KEY_BEFORE },
         { .kind = INPUT_RIGHT, .label = TEXT_KEY_AFTER },
         { .kind = INPUT_LETTER, .value = 'w', .label = TEXT_KEY_WHY },
         { .kind = INPUT_BACK, .label = TEXT_KEY_RESULTS },
+        flag_hint(true),
     };
     const quiz_round_view *v = quiz_round_look(a->round);
     int index = review_index(v, a->memory.at);
@@ -78,6 +80,7 @@ static void review_frame(app *a, ui *u)
     hints_draw(u, p.hints, hints, sizeof hints / sizeof *hints);
     turn_pages(a, u, review_count(v));
     if (hints_letter(u, 'w')) tell_why(a, index);
+    if (hints_letter(u, FLAG_LETTER)) flag_open(a, index);
 }
 
 const screen screen_review = { .name = "review", .needs = NEEDS_END, .frame = review_frame };

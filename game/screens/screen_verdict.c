@@ -4,6 +4,7 @@
 #include <math.h>
 
 #include "screens/card.h"
+#include "screens/flag.h"
 #include "screens/ghost_view.h"
 #include "screens/hud.h"
 #include "screens/ladder.h"
@@ -49,7 +50,7 @@ static card card_of(const app *a, ui *u, const quiz_round_view *v)
 /* The way off the ladder has no focus here: Enter goes on. */
 static void draw_hints(const app *a, ui *u, rect at, const quiz_round_view *v)
 {
-    hint hints[4] = {
+    hint hints[5] = {
         { .kind = INPUT_ACCEPT, .label = v->ending == QUIZ_NOT_ENDED ? TEXT_KEY_NEXT : TEXT_KEY_RESULTS },
         { .kind = INPUT_LETTER, .value = 'w', .label = TEXT_KEY_WHY },
     };
@@ -57,6 +58,7 @@ static void draw_hints(const app *a, ui *u, rect at, const quiz_round_view *v)
 
     if (lifelines_walk(a, u, &hints[count])) hints[count++].focusable = false;
     hints[count++] = (hint){ .kind = INPUT_BACK, .label = TEXT_KEY_MENU };
+    hints[count++] = flag_hint(true);
     hints_draw(u, at, hints, count);
 }
 
@@ -76,6 +78,7 @@ static void verdict_frame(app *a, ui *u)
     if (ui_take(u, INPUT_BACK) || ui_take(u, INPUT_PAUSE)) app_open(a, &screen_pause);
     if (u->in.kind == INPUT_LETTER && u->in.value == LIFELINES_WALK) lifelines_press(a, u, LIFELINES_WALK);
     if (hints_letter(u, 'w')) app_open(a, &screen_why);
+    if (hints_letter(u, FLAG_LETTER)) flag_open(a, v->index);
     if (goes_on) go_on(a);
 }
 

@@ -5,6 +5,7 @@
 
 #include "screens/card.h"
 #include "screens/draw.h"
+#include "screens/flag.h"
 #include "screens/rect.h"
 #include "screens/screen.h"
 
@@ -206,8 +207,9 @@ static void why_enter(app *a)
 
 static void why_frame(app *a, ui *u)
 {
-    static const hint hints[] = {
+    const hint hints[] = {
         { .kind = INPUT_BACK, .label = TEXT_BACK },
+        flag_hint(false),
         { .kind = INPUT_UP, .value = HINT_BOTH_WAYS, .label = TEXT_KEY_SCROLL },
     };
     const quiz_question *q = quiz_round_look(a->round)->results[a->memory.at].question;
@@ -217,7 +219,8 @@ static void why_frame(app *a, ui *u)
     page_draw_name(u, &p, &area, ui_say(u, TEXT_WHY_HEADING));
     const why_list l = largest_list(u, area, q);
     bool scrolls = draw_list(u, area, &l, q->key);
-    hints_draw(u, p.hints, hints, scrolls ? 2 : 1);
+    hints_draw(u, p.hints, hints, scrolls ? 3 : 2);
+    if (hints_letter(u, FLAG_LETTER)) flag_open(a, a->memory.at);
     if (ui_take(u, INPUT_BACK) || ui_take(u, INPUT_ACCEPT) || hints_letter(u, 'w')) app_back(a);
 }
 

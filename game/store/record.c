@@ -1,6 +1,7 @@
 /* What the record knows, and the rounds that it draws by it; see record.h. */
 #include "store/record_parts.h"
 
+#include "base/plain.h"
 #include "quiz/replay.h"
 
 #include <string.h>
@@ -146,13 +147,18 @@ bool record_daily(record *r, int day, int *score)
 
 bool record_flag(record *r, const quiz_question *q, const char *kind, const char *words)
 {
-    return history_add_flag(record_history(r), &(history_flag){ .question = q->id,
-                                                                .title = record_title(r, q->title),
-                                                                .kind = kind,
-                                                                .words = words,
-                                                                .file = q->origin.file,
-                                                                .line = q->origin.line,
-                                                                .at = record_now(r).ms / 1000 });
+    quiz_slice plain = quiz_slice_trim(quiz_slice_of(plain_line(r->scratch, quiz_slice_of(words))));
+    history_flag flag = { .question = q->id,
+                          .title = record_title(r, q->title),
+                          .kind = kind,
+                          .words = quiz_arena_copy(r->scratch, plain.at, plain.size),
+                          .file = q->origin.file,
+                          .line = q->origin.line,
+                          .at = record_now(r).ms / 1000 };
+    bool kept = quiz_text_length(plain) <= RECORD_WORDS_MAX && history_add_flag(record_history(r), &flag);
+
+    quiz_arena_reset(r->scratch);
+    return kept;
 }
 
 /* ---- Drawing ---- */

@@ -93,7 +93,11 @@ int record_audience(record *r, const quiz_question *q, int counts[QUIZ_CHOICES_M
 /* The score of the attempt at the questions of DAY that counts, into *SCORE; false: there was none yet. */
 bool record_daily(record *r, int day, int *score);
 
-/* A word to the author of Q: KIND is "wrong", "unclear" or "easy". True: it is kept. */
+/*
+ * A word to the author of Q: KIND is "wrong", "unclear" or "easy". WORDS, of RECORD_WORDS_MAX letters at most, are
+ * kept in one line, without control characters. True: it is kept.
+ */
+enum { RECORD_WORDS_MAX = 200 };
 bool record_flag(record *r, const quiz_question *q, const char *kind, const char *words);
 
 #endif

@@ -4,7 +4,7 @@
  * of
  *
  *   bank FILE, size W H, seed N, count N, time WORD, motion on|off, notice TEXT,
- *   text PERCENT, language CODE, mode NAME, today YYYYMMDD, audience N N N N ...    before anything else
+ *   text PERCENT, language CODE, mode NAME, history, today YYYYMMDD, audience N N N N ...    before anything else
  *   show SCREEN, resize W H, device keyboard|pointer|touch|controller
  *   key NAME, choice N, answer right|wrong, wait MS, scroll N, click TEXT, type TEXT, erase
  *   buzz PLAYER..., which are several in the same moment
@@ -13,6 +13,7 @@
  *   frame [screen title bars ... whatever it is called]
  */
 #include "expect.h"
+#include "folder.h"
 #include "hands.h"
 
 typedef struct script {
@@ -22,6 +23,8 @@ typedef struct script {
     app_options options;
     char bank[256], notice[256];
     int audience[QUIZ_CHOICES_MAX]; /* how many chose each choice of every question */
+    history *history;               /* NULL: none is kept */
+    char folder[32];                /* where it is */
     bool begun;
     FILE *out;
 } script;
@@ -44,6 +47,8 @@ static void begin(script *s)
     bank.bank = quiz_bank_read(s->bank, text, strlen(text), bank.findings);
     bank.catalog = quiz_catalog_new(bank.bank, bank.findings);
     free(text);
+    s->options.record = record_new(bank.catalog, (record_clock){ NULL, NULL });
+    if (s->history != NULL) record_use(s->options.record, s->history);
     s->options.notice = s->notice[0] != '\0' ? s->notice : NULL;
     hands_sit_down(&s->hands, bank, s->options);
     s->begun = true;
@@ -126,6 +131,14 @@ static void do_motion(script *s, const char *rest)
 static void do_notice(script *s, const char *rest)
 {
     snprintf(s->notice, sizeof s->notice, "%s", rest);
+}
+
+static void do_history(script *s, const char *rest)
+{
+    (void)rest;
+    strcpy(s->folder, "/tmp/marquee-golden-XXXXXX");
+    if (mkdtemp(s->folder) == NULL) fault(s, "no folder for it");
+    s->history = history_open(s->folder, NULL, HISTORY_PLAY);
 }
 
 static void do_show(script *s, const char *rest)
@@ -258,16 +271,16 @@ static const struct {
     void (*act)(script *s, const char *rest);
     bool before; /* says how to begin */
 } words[] = {
-    { "bank", do_bank, true },      { "size", do_size, true },         { "seed", do_seed, true },
-    { "count", do_count, true },    { "time", do_time, true },         { "motion", do_motion, true },
-    { "text", do_text, true },      { "language", do_language, true }, { "notice", do_notice, true },
-    { "mode", do_mode, true },      { "today", do_today, true },       { "audience", do_audience, true },
-    { "device", do_device, true },  { "resize", do_size, false },      { "show", do_show, false },
-    { "key", do_key, false },       { "choice", do_choice, false },    { "answer", do_answer, false },
-    { "wait", do_wait, false },     { "scroll", do_scroll, false },    { "click", do_click, false },
-    { "move", do_move, false },     { "press", do_press, false },      { "release", do_release, false },
-    { "expect", do_expect, false }, { "frame", do_frame, false },      { "type", do_type, false },
-    { "erase", do_erase, false },   { "buzz", do_buzz, false },
+    { "bank", do_bank, true },        { "size", do_size, true },         { "seed", do_seed, true },
+    { "count", do_count, true },      { "time", do_time, true },         { "motion", do_motion, true },
+    { "text", do_text, true },        { "language", do_language, true }, { "notice", do_notice, true },
+    { "mode", do_mode, true },        { "today", do_today, true },       { "audience", do_audience, true },
+    { "history", do_history, true },  { "device", do_device, true },     { "resize", do_size, false },
+    { "show", do_show, false },       { "key", do_key, false },          { "choice", do_choice, false },
+    { "answer", do_answer, false },   { "wait", do_wait, false },        { "scroll", do_scroll, false },
+    { "click", do_click, false },     { "move", do_move, false },        { "press", do_press, false },
+    { "release", do_release, false }, { "expect", do_expect, false },    { "frame", do_frame, false },
+    { "type", do_type, false },       { "erase", do_erase, false },      { "buzz", do_buzz, false },
 };
 
 static void do_line(script *s, char *line)
@@ -283,6 +296,17 @@ static void do_line(script *s, char *line)
         return;
     }
     fault(s, line);
+}
+
+static void end(script *s)
+{
+    if (!s->begun) return;
+    app_free(s->hands.app);
+    frame_free(s->hands.frame);
+    record_free(s->options.record);
+    history_close(s->history);
+    if (s->folder[0] != '\0') folder_remove(s->folder);
+    small_bank_free(s->hands.bank);
 }
 
 /* What the script's frames look like; free it. */
@@ -303,7 +327,7 @@ static char *play(const char *name)
     }
     fclose(in);
     fclose(s.out);
-    if (s.begun) hands_get_up(&s.hands);
+    end(&s);
     return text;
 }
 

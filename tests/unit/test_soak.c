@@ -16,7 +16,7 @@ static input random_input(quiz_rng *rng, const hands *h)
 
     in.x = c->at.x + c->at.w / 2;
     in.y = c->at.y + c->at.h / 2;
-    if (in.kind == INPUT_LETTER) in.value = "vwxsntulll"[quiz_rng_below(rng, 10)];
+    if (in.kind == INPUT_LETTER) in.value = "vwgxsntulll"[quiz_rng_below(rng, 11)];
     if (in.kind == INPUT_TEXT) in.name = "é";
     if (in.kind == INPUT_SCROLL) in.value -= 3;
     return in;
