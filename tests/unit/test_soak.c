@@ -60,10 +60,10 @@ static bool ask_somebody(void *data, const quiz_question *question, int counts[Q
 }
 
 /*
- * From a question no press leads further than to its verdict, but off the ladder. Which screens are seen is noted in
- * SEEN.
+ * Begins on the screen FROM. From a question no press leads further than to its verdict, but off the ladder. Which
+ * screens are seen is noted in SEEN.
  */
-static void soak(uint64_t seed, bool timed, const quiz_mode *mode, int presses, int *seen)
+static void soak(uint64_t seed, bool timed, const quiz_mode *mode, const char *from, int presses, int *seen)
 {
     hands h = hands_new(timed, mode->players_most > 0 ? 2 : 6); /* random hands rarely get to the end of a party */
     quiz_rng rng = quiz_rng_new(seed, 1), others = quiz_rng_new(seed, 2);
@@ -72,7 +72,7 @@ static void soak(uint64_t seed, bool timed, const quiz_mode *mode, int presses, 
     hands_sit_down(
         &h, small_bank_make(40, 8),
         (app_options){ .seed = seed, .today = 20240229, .audience = { .ask = ask_somebody, .data = &others } });
-    if (mode->players_most > 0) assert_true(app_show(h.app, "party"));
+    assert_true(app_show(h.app, from));
     for (int i = 0; i < presses; i++) {
         bool asked = hands_on(&h, "question");
         int index = asked ? hands_view(&h)->index : -1;
@@ -94,13 +94,16 @@ enum { SITTINGS = 4 };
 
 static void test_no_order_of_presses_breaks_anything(void **state)
 {
+    static const char *const parties[SITTINGS] = { "party", "party-question", "party-stakes", "podium" };
     int seen[32] = { 0 };
 
     (void)state;
-    soak(1, true, &quiz_modes[0], 20000, seen);
-    soak(2, false, &quiz_modes[0], 5000, seen);
-    for (int i = 0; i < SITTINGS * quiz_mode_count; i++)
-        soak((uint64_t)i + 3, true, &quiz_modes[i % quiz_mode_count], 1000, seen);
+    soak(1, true, &quiz_modes[0], "title", 12000, seen);
+    soak(2, false, &quiz_modes[0], "keys", 5000, seen);
+    for (int i = 0; i < SITTINGS * quiz_mode_count; i++) {
+        const quiz_mode *mode = &quiz_modes[i % quiz_mode_count];
+        soak((uint64_t)i + 3, true, mode, mode->players_most > 0 ? parties[i / quiz_mode_count] : "title", 1000, seen);
+    }
     for (int k = 0; app_screen_at(k); k++)
         if (seen[k] == 0) fail_msg("the screen %s was never seen", app_screen_at(k));
 }
