@@ -126,7 +126,8 @@ static record_time wall_time(void *data)
     clock_gettime(CLOCK_REALTIME, &now);
     localtime_r(&now.tv_sec, &day);
     return (record_time){ .ms = (int64_t)now.tv_sec * 1000 + now.tv_nsec / 1000000,
-                          .day = (day.tm_year + 1900) * 10000 + (day.tm_mon + 1) * 100 + day.tm_mday };
+                          .day = (day.tm_year + 1900) * 10000 + (day.tm_mon + 1) * 100 + day.tm_mday,
+                          .of_day_ms = ((day.tm_hour * 60 + day.tm_min) * 60 + day.tm_sec) * 1000 };
 }
 
 record_clock cli_clock(void)

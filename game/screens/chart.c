@@ -10,7 +10,7 @@
 
 static const float panel_radius = 14, panel_pad = 24, heading_height = 30;
 static const float bar_radius = 6, bar_share = 0.56f, bar_most = 26, bar_pitch = 46, bar_gap = 16, letters = 20;
-static const float column_most = 34, column_least = 12, column_share = 0.62f, axis_width = 54, line_height = 2;
+static const float axis_width = 54, line_height = 2, line_thick = 4, dot = 11, row_letters = 18, row_pitch = 40;
 
 rect chart_panel(ui *u, rect at, float scale, const char *heading)
 {
@@ -76,12 +76,7 @@ void chart_bars(ui *u, rect at, float scale, const chart_bar *bars, int count)
     for (int i = 0; i < count; i++) draw_bar(u, rect_cut_top(&box, pitch), &bars[i], &widths);
 }
 
-/* ---- Columns ---- */
-
-int chart_columns_room(float w, float scale)
-{
-    return (int)fmaxf((w - axis_width * scale) / column_least, 1);
-}
+/* ---- A line ---- */
 
 /* The labels are HIGH, half of it above and below their lines. */
 static void draw_lines(ui *u, rect at, float axis, float high)
@@ -98,18 +93,50 @@ static void draw_lines(ui *u, rect at, float axis, float high)
     }
 }
 
-void chart_columns(ui *u, rect at, float scale, const float *shares, int count)
+/* Where lines bend there is a dot; what stands alone is one. */
+static void draw_points(ui *u, rect field, float scale, const chart_point *points, int count)
 {
-    float axis = axis_width * scale, inset = fminf(12 * scale, at.h / 8);
+    float thick = line_thick * scale, side = dot * scale, before_x = 0, before_y = 0;
+
+    for (int i = 0; i < count; i++) {
+        float x = field.x + field.w * points[i].at, y = field.y + field.h * (1 - points[i].share);
+        if (i > 0) draw_line(u->frame, before_x, before_y, x, y, thick, INK_GOLD);
+        before_x = x;
+        before_y = y;
+    }
+    for (int i = 0; i < count; i++) {
+        float x = field.x + field.w * points[i].at, y = field.y + field.h * (1 - points[i].share);
+        draw_panel(u->frame, rect_of(x - side / 2, y - side / 2, side, side), INK_GOLD, INK_NONE, side / 2);
+    }
+}
+
+void chart_line(ui *u, rect at, float scale, const chart_point *points, int count)
+{
+    float axis = axis_width * scale, inset = fminf(12 * scale, at.h / 8), large = fminf(scale, 1.5f);
     rect field = rect_of(at.x, at.y + inset, at.w, at.h - 2 * inset);
 
     draw_lines(u, field, axis, 2 * inset);
     rect_cut_left(&field, axis);
-    float pitch = fminf(field.w / (float)(count > 0 ? count : 1), column_most * scale / column_share);
-    float w = pitch * column_share;
-    for (int i = 0; i < count; i++) {
-        float high = fmaxf(field.h * shares[i], 3), x = field.x + pitch * ((float)i + 0.5f) - w / 2;
-        rect column = rect_of(x, field.y + field.h - high, w, high);
-        draw_panel(u->frame, column, INK_GOLD, INK_NONE, fminf(4, high / 2));
-    }
+    draw_points(u, rect_inset(field, dot * large, 0), large, points, count);
+}
+
+/* ---- Rows ---- */
+
+static void draw_row(ui *u, rect at, const chart_row *row, frame_ink ink)
+{
+    static const float share = 0.3f;
+    text_style name = { .font = FONT_SEMIBOLD, .size = row_letters, .ink = ink };
+    text_style value = { .font = FONT_REGULAR, .size = row_letters, .ink = ink, .align = ALIGN_RIGHT };
+    rect last = rect_cut_right(&at, at.w * share), best = rect_cut_right(&at, last.w);
+
+    ui_text(u, at, &name, row->name);
+    ui_text(u, rect_inset(best, 2, 0), &value, row->best);
+    ui_text(u, rect_inset(last, 2, 0), &value, row->last);
+}
+
+void chart_rows(ui *u, rect at, float scale, const chart_row *rows, int count)
+{
+    float pitch = fminf(row_pitch * scale, at.h / (float)(count > 0 ? count : 1));
+
+    for (int i = 0; i < count; i++) draw_row(u, rect_cut_top(&at, pitch), &rows[i], i == 0 ? INK_QUIET : INK_TEXT);
 }

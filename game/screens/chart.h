@@ -1,5 +1,5 @@
 /*
- * Charts: bars beside names, columns in a row, and panels to put them in.
+ * Charts: bars beside names, a line through days, rows of results, and panels to put them in.
  */
 #ifndef SCREENS_CHART_H
 #define SCREENS_CHART_H
@@ -21,10 +21,19 @@ void chart_draw_bar(ui *u, rect at, float share, frame_ink ink);
 /* COUNT bars below each other in the middle of AT, SCALE times as large as usual or as AT has room for. */
 void chart_bars(ui *u, rect at, float scale, const chart_bar *bars, int count);
 
-/* How many columns have room in W logical pixels. */
-int chart_columns_room(float w, float scale);
+/* A point, how far from the left and how high: 0 to 1. */
+typedef struct chart_point {
+    float at, share;
+} chart_point;
 
-/* Columns as high as SHARES, 0 to 1, before lines at none, half and all. */
-void chart_columns(ui *u, rect at, float scale, const float *shares, int count);
+/* A line through POINTS, from the left to the right, before lines at none, half and all. */
+void chart_line(ui *u, rect at, float scale, const chart_point *points, int count);
+
+typedef struct chart_row {
+    const char *name, *best, *last;
+} chart_row;
+
+/* Rows with three columns, the headings first. */
+void chart_rows(ui *u, rect at, float scale, const chart_row *rows, int count);
 
 #endif

@@ -40,6 +40,8 @@ const char *const frame_ink_names[INK_COUNT] = {
     [INK_KEY_BORDER] = "key-border",
     [INK_PANEL] = "panel",
     [INK_PANEL_BORDER] = "panel-border",
+    [INK_FADING] = "fading",
+    [INK_LEARNING] = "learning",
     [INK_SCRIM] = "scrim",
     [INK_PLAYER_1] = "player-1",
     [INK_PLAYER_2] = "player-2",
@@ -111,7 +113,7 @@ static uint64_t hash_command(uint64_t hash, const frame_command *c)
     const float numbers[] = { c->at.x,   c->at.y, c->at.w, c->at.h, c->alpha,   c->line,
                               c->radius, c->torn, c->turn, c->size, c->tracking };
     const int choices[] = { (int)c->kind, (int)c->fill, (int)c->fill_end, (int)c->border, (int)c->ink,
-                            c->lit,       (int)c->mark, (int)c->font,     (int)c->align };
+                            c->lit,       (int)c->mark, (int)c->font,     (int)c->align,  c->rises };
 
     hash = mix(hash, numbers, sizeof numbers);
     hash = mix(hash, choices, sizeof choices);

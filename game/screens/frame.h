@@ -49,6 +49,8 @@ typedef enum frame_ink {
     INK_KEY_BORDER,
     INK_PANEL, /* the verdict's panel, notices */
     INK_PANEL_BORDER,
+    INK_FADING, /* what is known of a question, beside gold for what is known well */
+    INK_LEARNING,
     INK_SCRIM,    /* laid over a screen behind a dialog */
     INK_PLAYER_1, /* of a party; the others follow */
     INK_PLAYER_2,
@@ -78,6 +80,8 @@ typedef enum frame_kind {
     DRAW_BULB,   /* AT is the square around it; LIT with its glow (2.6 x the radius), or out */
     DRAW_STRIP,  /* one frame of a strip of film: FILL, with its two rows of holes (INK_GROUND_EDGE) */
     DRAW_MARK,   /* a tick, cross, arrow or heart inside AT, in INK */
+    DRAW_LINE, /* a stroke with round ends in INK, LINE wide: from the left side of AT down to its right, or up where it
+                  RISES */
     DRAW_CONFETTI, /* a slip of paper in the middle of AT, in INK, turned by TURN */
     DRAW_PICTURE,  /* the picture in the file TEXT, as large as fits into AT, in its middle */
     DRAW_TEXT      /* one line of TEXT; AT is its line box: x by ALIGN, capitals in the middle of its height, SIZE high
@@ -92,7 +96,7 @@ typedef struct frame_command {
     float line, radius;
     float torn; /* a ticket: how far its stub is torn off, in px */
     float turn; /* of a slip of paper: 0 to 1 is once around */
-    bool lit;
+    bool lit, rises;
     frame_mark mark;
     frame_font font;
     frame_align align;

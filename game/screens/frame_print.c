@@ -87,8 +87,8 @@ static void put_text(printer *p, const frame_command *c)
 
 static void put_command(printer *p, const frame_command *c)
 {
-    static const char *const kinds[] = { "ground", "panel",    "ticket",  "bulb", "strip",
-                                         "mark",   "confetti", "picture", "text" };
+    static const char *const kinds[] = { "ground", "panel", "ticket",   "bulb",    "strip",
+                                         "mark",   "line",  "confetti", "picture", "text" };
     static const char *const marks[] = { "tick", "cross", "up", "down", "left", "right", "heart" };
 
     put(p, kinds[c->kind]);
@@ -102,6 +102,7 @@ static void put_command(printer *p, const frame_command *c)
     put_ink(p, " ink ", c->ink);
     put_field(p, "alpha", c->alpha * 100, 100);
     if (c->kind == DRAW_MARK) put(p, " "), put(p, marks[c->mark]);
+    if (c->rises) put(p, " rises");
     put_field(p, "turn", c->turn * 100, 0);
     if (c->kind == DRAW_PICTURE) put(p, " \""), put(p, c->text), put(p, "\"");
     if (c->kind == DRAW_TEXT) put_text(p, c);

@@ -32,7 +32,7 @@ extern const screen screen_title, screen_banks, screen_setup, screen_question, s
 /* How many questions a title of the bank has, and how well they are known. */
 typedef struct setup_tally {
     int count, by_difficulty[QUIZ_DIFFICULTY_COUNT];
-    int met, right; /* of those met, by the last answer */
+    int met, known; /* of those met: as quiz_memory_state has it now */
 } setup_tally;
 
 /* What a screen remembers until it is left. */
@@ -119,6 +119,8 @@ void app_spare(app *a);
 void app_start_round(app *a);
 void app_start_daily(app *a);
 void app_start_shared(app *a, const quiz_setup *setup, const char *code); /* as everybody plays it by its code */
+void app_start_practice(app *a, int title);                               /* what fades of it; -1: of all */
+void app_start_again(app *a);                                             /* as the round was that has ended */
 void app_walk(app *a);                                                    /* off the ladder, to the results */
 void app_end_round(app *a);                                               /* to the title */
 

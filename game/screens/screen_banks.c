@@ -39,7 +39,7 @@ static const char *met(ui *u, const setup_tally *t)
 
 static const char *known(ui *u, const setup_tally *t)
 {
-    const char *percent = texts_number(u->arena, stats_percent(t->right, t->met));
+    const char *percent = texts_number(u->arena, stats_percent(t->known, t->met));
 
     return texts_fill(u->texts, u->arena, TEXT_KNOWN, percent, (char *)NULL);
 }
@@ -176,16 +176,16 @@ static void add_rights(ui *u, roll *r, const quiz_bank *bank, int title)
     add_line(u, r, TEXT_SOURCE, t->source);
 }
 
-/* Of all questions, those right and those wrong when they were last met; the words above it say so too. */
+/* Of all questions, those that are known and the others that were met; the words above it say so too. */
 static void draw_bar(ui *u, rect at, const setup_tally *t)
 {
     float part = at.w / (float)t->count;
 
     draw_panel(u->frame, at, INK_STRIP, INK_NONE, at.h / 2);
-    rect right = rect_cut_left(&at, part * (float)t->right),
-         wrong = rect_cut_left(&at, part * (float)(t->met - t->right));
-    if (right.w > 0) draw_panel(u->frame, right, INK_RIGHT_BORDER, INK_NONE, fminf(right.w, right.h) / 2);
-    if (wrong.w > 0) draw_panel(u->frame, wrong, INK_WRONG_BORDER, INK_NONE, fminf(wrong.w, wrong.h) / 2);
+    rect known = rect_cut_left(&at, part * (float)t->known),
+         others = rect_cut_left(&at, part * (float)(t->met - t->known));
+    if (known.w > 0) draw_panel(u->frame, known, INK_GOLD, INK_NONE, fminf(known.w, known.h) / 2);
+    if (others.w > 0) draw_panel(u->frame, others, INK_LEARNING, INK_NONE, fminf(others.w, others.h) / 2);
 }
 
 /* A panel in AT, as high as it must be. Returns whether what it says scrolls. */

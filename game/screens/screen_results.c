@@ -304,7 +304,7 @@ static void results_frame(app *a, ui *u)
     int chosen = draw_hints(a, u, p.hints, v);
     if (hints_letter(u, 'v') && v->count > 0) chosen = INPUT_LETTER;
     if (ui_take(u, INPUT_BACK)) chosen = INPUT_BACK;
-    if (chosen == INPUT_ACCEPT) app_start_round(a);
+    if (chosen == INPUT_ACCEPT) app_start_again(a);
     if (chosen == INPUT_LETTER) app_open(a, &screen_review);
     if (chosen == INPUT_BACK) app_end_round(a);
 }

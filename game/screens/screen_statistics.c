@@ -1,5 +1,5 @@
 /*
- * The statistics: how rounds went, what is known best, and every question as a square.
+ * The statistics: how answers went from day to day, what is known best, every question as a square, and rounds.
  */
 #include <math.h>
 
@@ -11,7 +11,7 @@
 static const float gap = 22, arrow_width = 40, arrow_side = 16;
 static const float head_least = 400, head_height = 60; /* of what is said beside the name, or else below it */
 /* What a grid and each panel need, and what is too much for one, with letters as usual. */
-static const float grid_width = 780, grid_height = 320, panel_height = 230, panel_most = 480;
+static const float grid_width = 780, grid_height = 360, panel_height = 220, panel_most = 420, modes_share = 0.38f;
 
 /* ---- What is shown ---- */
 
@@ -23,13 +23,13 @@ static int title_count(const app *a)
     return titles > 1 ? titles + 1 : 1;
 }
 
-static const stats *known(app *a)
+static const stats *known(app *a, stats_period period)
 {
     const stats *s = a->known;
 
-    if (s == NULL || s->title != a->memory.at - 1) {
+    if (s == NULL || s->title != a->memory.at - 1 || s->period != period) {
         quiz_arena_reset(a->visit);
-        a->known = s = stats_count(a->options.catalog, a->record, a->memory.at - 1, a->visit);
+        a->known = s = stats_count(a->options.catalog, a->record, a->memory.at - 1, period, a->visit);
     }
     return s;
 }
@@ -41,12 +41,13 @@ static void statistics_enter(app *a)
 
 /* ---- The page ---- */
 
-static void (*const charts[])(ui *u, rect at, float scale, const stats *s) = { stats_draw_rounds, stats_draw_categories,
-                                                                               stats_draw_squares };
+typedef void (*const chart)(ui *u, rect at, float scale, const stats *s);
 
-enum { CHART_COUNT = sizeof charts / sizeof *charts };
+static chart charts[] = { stats_draw_days, stats_draw_categories, stats_draw_squares, stats_draw_modes };
 
-/* Two above one as far as letters have room, else all below each other, else one at a time. */
+enum { CHART_COUNT = sizeof charts / sizeof *charts, PAGE_COUNT = STATS_PERIODS + CHART_COUNT - 1 };
+
+/* Two above two as far as letters have room, else all below each other, else one at a time. */
 typedef enum arrangement { ARRANGED_AS_GRID, ARRANGED_AS_STACK, ARRANGED_AS_PAGES } arrangement;
 
 static arrangement arrange(const ui *u, rect area)
@@ -65,9 +66,12 @@ static void draw_grid(ui *u, rect area, const stats *s)
 
     rect_cut_left(&above, gap);
     rect_cut_top(&area, between);
-    stats_draw_rounds(u, left, u->text, s);
+    stats_draw_days(u, left, u->text, s);
     stats_draw_categories(u, above, u->text, s);
+    rect right = rect_cut_right(&area, area.w * modes_share);
+    rect_cut_right(&area, gap);
     stats_draw_squares(u, area, u->text, s);
+    stats_draw_modes(u, right, u->text, s);
 }
 
 static void draw_stack(ui *u, rect area, const stats *s)
@@ -77,22 +81,30 @@ static void draw_stack(ui *u, rect area, const stats *s)
 }
 
 /* The memory's scroll[0] is which one. */
+static void turn_page(ui *u, int step)
+{
+    u->memory->scroll[0] = (int)rect_clamp((float)(u->memory->scroll[0] + step), 0, PAGE_COUNT - 1);
+}
+
+/* Of pages the first ones are the periods; else the memory's scroll[1] is which one. */
+static stats_period period_of(const ui *u, bool paged)
+{
+    int page = u->memory->scroll[0];
+
+    return (stats_period)(paged ? page < STATS_PERIODS ? page : STATS_EVER : u->memory->scroll[1]);
+}
+
 static void draw_page(ui *u, rect area, const stats *s)
 {
-    int *at = &u->memory->scroll[0];
+    int at = u->memory->scroll[0];
     rect column = rect_of(area.x + area.w, area.y, arrow_width, area.h);
     rect up = rect_cut_top(&column, 64), down = rect_cut_bottom(&column, 64);
 
-    if (ui_thing_at(u, up, NULL) || ui_take(u, INPUT_UP)) --*at;
-    if (ui_thing_at(u, down, NULL) || ui_take(u, INPUT_DOWN)) ++*at;
-    if (u->in.kind == INPUT_SCROLL) {
-        *at += u->in.value > 0 ? 1 : -1;
-        ui_consume(u);
-    }
-    *at = (int)rect_clamp((float)*at, 0, CHART_COUNT - 1);
-    if (*at > 0) draw_mark(u->frame, rect_middle(up, arrow_side, arrow_side), MARK_UP, INK_QUIET);
-    if (*at + 1 < CHART_COUNT) draw_mark(u->frame, rect_middle(down, arrow_side, arrow_side), MARK_DOWN, INK_QUIET);
-    charts[*at](u, area, page_text(u, 250, area.h), s);
+    if (ui_thing_at(u, up, NULL)) turn_page(u, -1);
+    if (ui_thing_at(u, down, NULL)) turn_page(u, 1);
+    if (at > 0) draw_mark(u->frame, rect_middle(up, arrow_side, arrow_side), MARK_UP, INK_QUIET);
+    if (at + 1 < PAGE_COUNT) draw_mark(u->frame, rect_middle(down, arrow_side, arrow_side), MARK_DOWN, INK_QUIET);
+    charts[at < STATS_PERIODS ? 0 : at - STATS_PERIODS + 1](u, area, page_text(u, 250, area.h), s);
 }
 
 static const char *join(ui *u, const char *one, const char *other)
@@ -114,29 +126,28 @@ static void turn(app *a, ui *u, rect left, rect right)
     a->memory.at = (a->memory.at + step + count) % count;
 }
 
-/* "12 rounds · 93 of 150 met · 68 % right" */
+/* "3 days in a row, at best 12 · 5 questions due today, 12 this week" */
 static const char *summary(ui *u, const stats *s)
 {
-    const char *rounds = texts_counted(u->texts, u->arena, TEXT_ROUNDS, s->round_count, (char *)NULL);
-    const char *percent = texts_number(u->arena, stats_percent(s->right, s->met));
-    const char *known = texts_fill(u->texts, u->arena, TEXT_KNOWN, percent, (char *)NULL);
-    const char *met = texts_fill(u->texts, u->arena, TEXT_MET, texts_number(u->arena, s->met),
-                                 texts_number(u->arena, s->questions), (char *)NULL);
+    const char *longest = texts_number(u->arena, s->longest_streak), *week = texts_number(u->arena, s->due_week);
 
-    return s->met == 0 ? rounds : join(u, rounds, join(u, met, known));
+    return join(u, texts_counted(u->texts, u->arena, TEXT_DAYS_IN_A_ROW, s->streak, longest, (char *)NULL),
+                texts_counted(u->texts, u->arena, TEXT_DUE, s->due_today, week, (char *)NULL));
 }
 
-/* What is counted, beside the name of the screen. */
-static void draw_head(app *a, ui *u, rect right, const stats *s)
+/* What is counted, beside the name of the screen; DATED: what is seen is of the period. */
+static void draw_head(app *a, ui *u, rect right, const stats *s, bool dated)
 {
     static const text_style quiet = { .font = FONT_SEMIBOLD, .size = 18, .ink = INK_QUIET, .align = ALIGN_RIGHT };
+    static const text_id periods[] = { TEXT_PERIOD_MONTH, TEXT_PERIOD_WEEK, TEXT_SINCE_START };
+    const char *name = setup_title_name(a, s->title);
     bool several = title_count(a) > 1;
     rect above = rect_cut_top(&right, right.h / 2);
     rect on = rect_cut_right(&above, several ? arrow_width : 0),
          back = rect_cut_right(&above, several ? arrow_width : 0);
 
-    ui_text(u, above, &quiet, join(u, setup_title_name(a, s->title), ui_say(u, TEXT_SINCE_START)));
-    if (s->met > 0) ui_text(u, right, &quiet, summary(u, s));
+    ui_text(u, above, &quiet, dated ? join(u, name, ui_say(u, periods[s->period])) : name);
+    ui_text(u, right, &quiet, summary(u, s));
     turn(a, u, back, on);
 }
 
@@ -166,16 +177,18 @@ static void draw_charts(ui *u, rect area, const stats *s)
     drawn[arrange(u, area)](u, area, s);
 }
 
-static void bottom_line(const app *a, ui *u, rect line, bool paged)
+static void bottom_line(const app *a, ui *u, rect line, bool empty, bool paged)
 {
     hint hints[4];
     int count = 0;
 
     if (title_count(a) > 1)
         hints[count++] = (hint){ .kind = INPUT_LEFT, .value = HINT_BOTH_WAYS, .label = TEXT_KEY_BANK };
-    if (paged) hints[count++] = (hint){ .kind = INPUT_UP, .value = HINT_BOTH_WAYS, .label = TEXT_KEY_SCROLL };
-    hints[count++] = (hint){ .kind = INPUT_ACCEPT, .label = TEXT_PLAY };
-    hints[count++] = (hint){ .kind = INPUT_BACK, .label = TEXT_BACK };
+    if (!empty)
+        hints[count++] =
+            (hint){ .kind = INPUT_UP, .value = HINT_BOTH_WAYS, .label = paged ? TEXT_KEY_SCROLL : TEXT_KEY_PERIOD };
+    hints[count++] = (hint){ .kind = INPUT_ACCEPT, .label = empty ? TEXT_PLAY : TEXT_KEY_PRACTISE };
+    hints[count++] = (hint){ .kind = INPUT_BACK, .label = TEXT_KEY_MENU };
     hints_draw(u, line, hints, count);
 }
 
@@ -187,25 +200,45 @@ static void play(app *a)
     app_start_round(a);
 }
 
+/* Up and down: to another page, or another period. */
+static void move(ui *u, bool paged)
+{
+    int step = ui_take(u, INPUT_UP) ? -1 : ui_take(u, INPUT_DOWN) ? 1 : 0;
+
+    if (u->in.kind == INPUT_SCROLL) {
+        step = u->in.value > 0 ? 1 : -1;
+        ui_consume(u);
+    }
+    if (paged)
+        turn_page(u, step);
+    else
+        u->memory->scroll[1] = (u->memory->scroll[1] + step + STATS_PERIODS) % STATS_PERIODS;
+}
+
 static void statistics_frame(app *a, ui *u)
 {
     page p = page_of(u);
     rect area = p.full;
-    rect beside = page_draw_name(u, &p, &area, ui_say(u, TEXT_STATISTICS_HEADING));
+    rect head = page_draw_name(u, &p, &area, ui_say(u, TEXT_STATISTICS_HEADING));
     bool empty = record_is_new(a->record), wants_play = false;
 
-    if (area.h > area.w && beside.w < ui_em(u, head_least)) {
-        beside = rect_cut_top(&area, ui_em(u, head_height));
+    if (area.h > area.w && head.w < ui_em(u, head_least)) {
+        head = rect_cut_top(&area, ui_em(u, head_height));
         rect_cut_top(&area, gap);
     }
-    draw_head(a, u, beside, known(a));
+    bool paged = !empty && arrange(u, area) == ARRANGED_AS_PAGES;
+    if (!empty) move(u, paged);
+    const stats *s = known(a, period_of(u, paged));
+    draw_head(a, u, head, s, !paged || u->memory->scroll[0] < STATS_PERIODS);
     if (empty)
         wants_play = invite(a, u, area);
     else
-        draw_charts(u, area, known(a));
-    bottom_line(a, u, p.hints, !empty && arrange(u, area) == ARRANGED_AS_PAGES);
-    if (wants_play || ui_take(u, INPUT_ACCEPT))
+        draw_charts(u, area, s);
+    bottom_line(a, u, p.hints, empty, paged);
+    if (wants_play || (empty && ui_take(u, INPUT_ACCEPT)))
         play(a);
+    else if (ui_take(u, INPUT_ACCEPT))
+        app_start_practice(a, a->memory.at - 1);
     else if (ui_take(u, INPUT_BACK))
         app_back(a);
 }

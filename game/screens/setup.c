@@ -98,12 +98,12 @@ int setup_category(const app *a)
     return at;
 }
 
-static void tally_question(setup_tally *t, const quiz_catalog_entry *e, record_last state)
+static void tally_question(setup_tally *t, const quiz_catalog_entry *e, quiz_memory_state state)
 {
     t->count++;
     t->by_difficulty[e->difficulty]++;
-    t->met += state != RECORD_NEW;
-    t->right += state == RECORD_RIGHT;
+    t->met += state != QUIZ_MEMORY_NEW;
+    t->known += state == QUIZ_MEMORY_KNOWN;
 }
 
 static void add_tally(setup_tally *to, const setup_tally *more)
@@ -111,7 +111,7 @@ static void add_tally(setup_tally *to, const setup_tally *more)
     to->count += more->count;
     for (int i = 0; i < QUIZ_DIFFICULTY_COUNT; i++) to->by_difficulty[i] += more->by_difficulty[i];
     to->met += more->met;
-    to->right += more->right;
+    to->known += more->known;
 }
 
 /* Each question is looked at once: its own title counts it, or first of all what they share. */
@@ -120,10 +120,12 @@ void setup_tally_titles(app *a)
     const quiz_catalog *catalog = a->options.catalog;
     int titles = quiz_bank_title_count(quiz_catalog_bank(catalog));
     setup_tally *tallies = quiz_arena_array(a->visit, (size_t)titles + 1, sizeof *tallies), all = { .count = 0 };
+    const quiz_memory *memories = record_memories(a->record);
+    int64_t now = record_now(a->record).ms;
 
     for (int i = 0; i < quiz_catalog_count(catalog); i++) {
         const quiz_catalog_entry *e = quiz_catalog_at(catalog, i);
-        tally_question(&tallies[e->title + 1], e, record_last_answer(a->record, i));
+        tally_question(&tallies[e->title + 1], e, quiz_memory_state_at(&memories[i], now));
     }
     const setup_tally shared = tallies[0];
     for (int i = 0; i <= titles; i++) add_tally(&all, &tallies[i]);

@@ -14,12 +14,6 @@ static float share(int part, int whole)
     return whole > 0 ? (float)part / (float)whole : 0;
 }
 
-static const char *count_of(ui *u, const history_round *r)
-{
-    return texts_fill(u->texts, u->arena, TEXT_COUNT_OF, texts_number(u->arena, r->right),
-                      texts_number(u->arena, r->asked), (char *)NULL);
-}
-
 static void draw_nothing(ui *u, rect at, const char *text)
 {
     static const text_style style = { .font = FONT_REGULAR, .size = 18, .ink = INK_QUIET, .align = ALIGN_CENTRE };
@@ -27,24 +21,17 @@ static void draw_nothing(ui *u, rect at, const char *text)
     ui_text(u, at, &style, text);
 }
 
-/* The last rounds, as many as have room. */
-void stats_draw_rounds(ui *u, rect at, float scale, const stats *s)
+void stats_draw_days(ui *u, rect at, float scale, const stats *s)
 {
-    static const text_style style = { .font = FONT_REGULAR, .size = 18, .ink = INK_TEXT };
-    rect inner = chart_panel(u, at, scale, ui_say(u, TEXT_BY_ROUND));
-    int room = chart_columns_room(inner.w, scale), count = s->round_count < room ? s->round_count : room;
-    float *shares = quiz_arena_array(u->arena, (size_t)count, sizeof *shares);
+    rect inner = chart_panel(u, at, scale, ui_say(u, TEXT_BY_DAY));
+    chart_point points[STATS_POINTS];
 
-    if (count == 0) {
-        draw_nothing(u, inner, texts_counted(u->texts, u->arena, TEXT_ROUNDS, 0, (char *)NULL));
-        return;
-    }
-    rect line = rect_cut_bottom(&inner, 28 * scale);
-    for (int i = 0; i < count; i++) shares[count - 1 - i] = share(s->rounds[i].right, s->rounds[i].asked);
-    chart_columns(u, inner, scale, shares, count);
-    ui_text(u, line, &style,
-            texts_fill(u->texts, u->arena, TEXT_BEST_AND_LAST, count_of(u, &s->rounds[s->best]),
-                       count_of(u, &s->rounds[0]), (char *)NULL));
+    for (int i = 0; i < s->point_count; i++)
+        points[i] = (chart_point){ s->points[i].at, share(s->points[i].right, s->points[i].asked) };
+    if (s->point_count == 0)
+        draw_nothing(u, inner, ui_say(u, TEXT_NO_ANSWERS_THEN));
+    else
+        chart_line(u, inner, scale, points, s->point_count);
 }
 
 static const char *percent_of(ui *u, int part, int whole)
@@ -56,7 +43,7 @@ static const char *percent_of(ui *u, int part, int whole)
 
 void stats_draw_categories(ui *u, rect at, float scale, const stats *s)
 {
-    rect inner = chart_panel(u, at, scale, ui_say(u, TEXT_BY_CATEGORY));
+    rect inner = chart_panel(u, at, scale, ui_say(u, TEXT_BY_CATEGORY_EVER));
     chart_bar bars[TALLY_ROWS_MAX];
 
     for (int i = 0; i < s->category_count; i++) {
@@ -70,17 +57,22 @@ void stats_draw_categories(ui *u, rect at, float scale, const stats *s)
     chart_bars(u, inner, scale, bars, s->category_count);
 }
 
-/* States differ by more than their colour: a dot, a full square with a tick, an empty one with a cross. */
-static void draw_square(ui *u, rect at, record_last state)
+/* States differ by more than their colour: what fades goes down, what is being learnt goes up. */
+static void draw_square(ui *u, rect at, quiz_memory_state state)
 {
-    float mark = at.w * 0.62f, radius = at.w / 5;
+    static const frame_ink fills[STATS_STATES] = { [QUIZ_MEMORY_NEW] = INK_STRIP,
+                                                   [QUIZ_MEMORY_FADING] = INK_FADING,
+                                                   [QUIZ_MEMORY_LEARNING] = INK_LEARNING,
+                                                   [QUIZ_MEMORY_KNOWN] = INK_GOLD };
+    static const frame_mark marks[STATS_STATES] = {
+        [QUIZ_MEMORY_FADING] = MARK_DOWN, [QUIZ_MEMORY_LEARNING] = MARK_UP, [QUIZ_MEMORY_KNOWN] = MARK_TICK
+    };
+    float mark = at.w * 0.58f;
 
-    if (state == RECORD_NEW) draw_panel(u->frame, rect_inset(at, at.w / 5, at.w / 5), INK_STRIP, INK_NONE, radius);
-    if (state == RECORD_RIGHT) draw_panel(u->frame, at, INK_GOLD, INK_NONE, radius);
-    if (state == RECORD_WRONG) draw_panel(u->frame, rect_inset(at, 1, 1), INK_NONE, INK_WRONG_BORDER, radius);
-    if (mark < 7 || state == RECORD_NEW) return;
-    draw_mark(u->frame, rect_middle(at, mark, mark), state == RECORD_RIGHT ? MARK_TICK : MARK_CROSS,
-              state == RECORD_RIGHT ? INK_STRIP_TEXT : INK_WRONG_BORDER);
+    draw_panel(u->frame, at, fills[state], INK_NONE, at.w / 5);
+    if (state == QUIZ_MEMORY_NEW) return;
+    draw_mark(u->frame, rect_middle(at, mark, mark), marks[state],
+              state == QUIZ_MEMORY_KNOWN ? INK_STRIP_TEXT : INK_TEXT);
 }
 
 /* From one square to the next: the most that leaves room for COUNT of them in W x H. */
@@ -92,16 +84,24 @@ static float square_pitch(float w, float h, float most, int count)
     return pitch;
 }
 
-static void draw_legend(ui *u, rect at, float scale)
+/* Each with how many questions there are of it. */
+static void draw_legend(ui *u, rect at, float scale, const int *counts)
 {
     static const text_style style = { .font = FONT_REGULAR, .size = 16, .ink = INK_QUIET };
-    static const text_id names[RECORD_STATES] = { TEXT_SQUARE_NEW, TEXT_SQUARE_RIGHT, TEXT_SQUARE_WRONG };
-    float pitch = fminf(at.w / RECORD_STATES, 170 * scale), side = 20 * scale;
+    static const struct {
+        quiz_memory_state state;
+        text_id name;
+    } states[STATS_STATES] = { { QUIZ_MEMORY_NEW, TEXT_SQUARE_NEW },
+                               { QUIZ_MEMORY_FADING, TEXT_SQUARE_FADING },
+                               { QUIZ_MEMORY_LEARNING, TEXT_SQUARE_LEARNING },
+                               { QUIZ_MEMORY_KNOWN, TEXT_SQUARE_KNOWN } };
+    float pitch = fminf(at.w / STATS_STATES, 200 * scale), side = 20 * scale;
 
-    for (int i = 0; i < RECORD_STATES; i++) {
+    for (int i = 0; i < STATS_STATES; i++) {
         rect cell = rect_cut_left(&at, pitch), square = rect_cut_left(&cell, side);
-        draw_square(u, rect_middle(square, side, side), (record_last)i);
-        ui_text(u, rect_inset(cell, 8, 0), &style, ui_say(u, names[i]));
+        const char *count = texts_number(u->arena, counts[states[i].state]);
+        draw_square(u, rect_middle(square, side, side), states[i].state);
+        ui_text(u, rect_inset(cell, 8, 0), &style, texts_fill(u->texts, u->arena, states[i].name, count, (char *)NULL));
     }
 }
 
@@ -117,7 +117,34 @@ void stats_draw_squares(ui *u, rect at, float scale, const stats *s)
     int across = (int)(inner.w / pitch);
     for (int i = 0; i < s->square_count; i++) {
         rect square = rect_of(inner.x + pitch * (float)(i % across), inner.y + pitch * (float)(i / across), side, side);
-        draw_square(u, square, (record_last)s->squares[i]);
+        draw_square(u, square, (quiz_memory_state)s->squares[i]);
     }
-    draw_legend(u, legend, scale);
+    draw_legend(u, legend, scale, s->states);
+}
+
+/* Its points; where there are none, how many were right. */
+static const char *result(ui *u, const quiz_mode *mode, const history_round *r)
+{
+    const char *right = texts_number(u->arena, r->right), *asked = texts_number(u->arena, r->asked);
+
+    if (mode->points || mode->rungs) return texts_number(u->arena, r->score);
+    return texts_fill(u->texts, u->arena, TEXT_COUNT_OF, right, asked, (char *)NULL);
+}
+
+void stats_draw_modes(ui *u, rect at, float scale, const stats *s)
+{
+    rect inner = chart_panel(u, at, scale, ui_say(u, TEXT_BY_MODE));
+    chart_row *rows = quiz_arena_array(u->arena, (size_t)s->mode_count + 1, sizeof *rows);
+
+    rows[0] = (chart_row){ texts_counted(u->texts, u->arena, TEXT_ROUNDS, s->rounds, (char *)NULL),
+                           ui_say(u, TEXT_BEST), ui_say(u, TEXT_LAST) };
+    for (int i = 0; i < s->mode_count; i++) {
+        const stats_mode *m = &s->modes[i];
+        rows[i + 1] = (chart_row){ texts_named(u->texts, "mode-", m->mode->name), result(u, m->mode, &m->best),
+                                   result(u, m->mode, &m->last) };
+    }
+    if (s->mode_count == 0)
+        draw_nothing(u, inner, rows[0].name);
+    else
+        chart_rows(u, inner, scale, rows, s->mode_count + 1);
 }

@@ -7,8 +7,9 @@
 #include "screens/stats.h"
 #include "screens/ui.h"
 
-void stats_draw_rounds(ui *u, rect at, float scale, const stats *s);     /* the last ones, as many as have room */
-void stats_draw_categories(ui *u, rect at, float scale, const stats *s); /* of the questions that were met */
+void stats_draw_days(ui *u, rect at, float scale, const stats *s);       /* right answers in the period */
+void stats_draw_categories(ui *u, rect at, float scale, const stats *s); /* of all answers */
 void stats_draw_squares(ui *u, rect at, float scale, const stats *s);    /* every question, or several in one */
+void stats_draw_modes(ui *u, rect at, float scale, const stats *s);      /* the best and the last round of each */
 
 #endif

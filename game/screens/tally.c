@@ -22,14 +22,14 @@ static void make_room(tally *t)
     t->capacity = capacity;
 }
 
-void tally_add(tally *t, const char *category, bool right)
+void tally_add(tally *t, const char *category, int right, int count)
 {
     int number = categories_number(&t->named, t->arena, category);
 
     make_room(t);
     tally_counted *c = &t->list[number];
     if (c->row.count == 0) *c = (tally_counted){ .row.category = category, .first = number };
-    c->row.count++;
+    c->row.count += count;
     c->row.right += right;
 }
 
@@ -58,6 +58,6 @@ int tally_round(const quiz_round_view *v, tally_row *rows, int most, quiz_arena 
 {
     tally t = { .arena = arena };
 
-    for (int i = 0; i < v->count; i++) tally_add(&t, v->results[i].question->category, v->results[i].right);
+    for (int i = 0; i < v->count; i++) tally_add(&t, v->results[i].question->category, v->results[i].right, 1);
     return tally_rows(&t, rows, most);
 }

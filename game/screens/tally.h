@@ -24,7 +24,8 @@ typedef struct tally {
     int capacity;
 } tally;
 
-void tally_add(tally *t, const char *category, bool right);
+/* COUNT answers to a question of CATEGORY, and how many of them were RIGHT. */
+void tally_add(tally *t, const char *category, int right, int count);
 
 /* The categories with the most questions first, as many as MOST rows; what has no row goes into the last one. */
 int tally_rows(tally *t, tally_row *rows, int most);

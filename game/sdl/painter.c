@@ -100,6 +100,31 @@ static sprite mark_sprite(painter *p, const frame_command *c)
                      square_in(p, c->at, mark.size) };
 }
 
+/* Where its ends lie between two pixels is kept, so that lines that meet do. */
+static sprite line_sprite(painter *p, const frame_command *c)
+{
+    float thick = fmaxf(c->line * p->scale, 1), reach = thick / 2 + 1;
+    float x = c->at.x * p->scale, y = c->at.y * p->scale, w = c->at.w * p->scale, h = c->at.h * p->scale;
+    SDL_Rect to = { (int)floorf(x - reach), (int)floorf(y - reach), 0, 0 };
+
+    to.w = (int)ceilf(x + w + reach) - to.x;
+    to.h = (int)ceilf(y + h + reach) - to.y;
+    x -= (float)to.x;
+    y -= (float)to.y;
+    const shape_line line = { .w = to.w,
+                              .h = to.h,
+                              .thick = thick,
+                              .from_x = x,
+                              .from_y = c->rises ? y + h : y,
+                              .to_x = x + w,
+                              .to_y = c->rises ? y : y + h,
+                              .ink = p->theme.colours[c->ink] };
+    uint64_t key = cache_key(PAINTER_LINE, &line, sizeof line);
+    SDL_Texture *texture = cache_find(p->cache, key);
+
+    return (sprite){ texture ? texture : cache_keep(p->cache, key, shape_draw_line(&line)), to };
+}
+
 /* Turned half around it looks the same. */
 static int turn_of(float turn)
 {
@@ -183,6 +208,7 @@ static const struct {
     [DRAW_BULB] = { .sprite = bulb_sprite },
     [DRAW_STRIP] = { .paint = painter_strip, .reach = painter_panel_reach },
     [DRAW_MARK] = { .sprite = mark_sprite },
+    [DRAW_LINE] = { .sprite = line_sprite },
     [DRAW_CONFETTI] = { .sprite = slip_sprite },
     [DRAW_PICTURE] = { .sprite = picture_sprite },
     [DRAW_TEXT] = { .sprite = text_sprite },

@@ -26,7 +26,16 @@ struct painter {
 };
 
 /* Kinds of textures in the cache. */
-enum { PAINTER_GROUND, PAINTER_PANEL, PAINTER_BULB, PAINTER_MARK, PAINTER_CONFETTI, PAINTER_PICTURE, PAINTER_TEXT };
+enum {
+    PAINTER_GROUND,
+    PAINTER_PANEL,
+    PAINTER_BULB,
+    PAINTER_MARK,
+    PAINTER_LINE,
+    PAINTER_CONFETTI,
+    PAINTER_PICTURE,
+    PAINTER_TEXT
+};
 
 int painter_whole(float real); /* rounded, halves upwards everywhere, so that lines of one width stay so */
 

@@ -234,6 +234,19 @@ SDL_Surface *shape_draw_mark(const shape_mark *mark)
     return draw(mark->size, mark->size, shade_mark, mark);
 }
 
+static SDL_Color shade_line(const void *shape, point at)
+{
+    const shape_line *l = shape;
+    float away = segment_distance(at, (point){ l->from_x, l->from_y }, (point){ l->to_x, l->to_y });
+
+    return fade(l->ink, cover(away - l->thick / 2));
+}
+
+SDL_Surface *shape_draw_line(const shape_line *line)
+{
+    return draw(line->w, line->h, shade_line, line);
+}
+
 enum { SHADES = 128 };
 
 /* Rounds T to one of the shades, up or down by where it is: what lies between two is spread over 4 x 4 pixels (Bayer).

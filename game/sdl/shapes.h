@@ -34,6 +34,13 @@ typedef struct shape_mark {
     SDL_Color ink;
 } shape_mark;
 
+/* A stroke THICK pixels wide, with round ends, in a picture of W x H. */
+typedef struct shape_line {
+    int w, h;
+    float thick, from_x, from_y, to_x, to_y;
+    SDL_Color ink;
+} shape_line;
+
 /*
  * The ground: W x H squares of STEP pixels are the whole screen, dithered, so that no bands are seen. Its picture is as
  * wide as the screen and has one row for each of theirs.
@@ -47,6 +54,7 @@ SDL_Surface *shape_draw_panel(const shape_panel *panel);
 SDL_Surface *shape_draw_bulb(const shape_bulb *bulb);
 SDL_Surface *shape_draw_slip(const shape_slip *slip);
 SDL_Surface *shape_draw_mark(const shape_mark *mark);
+SDL_Surface *shape_draw_line(const shape_line *line);
 void shape_draw_ground(const shape_ground *ground, SDL_Surface *picture); /* into one of 32 bits a pixel */
 
 int shape_bulb_size(const shape_bulb *bulb); /* of its picture's sides */

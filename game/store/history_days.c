@@ -15,12 +15,28 @@ static int days_of(int year, int month)
     return days[month - 1] + (month == 2 && is_leap(year));
 }
 
+static bool is_day(int day)
+{
+    int year = day / 10000, month = day / 100 % 100, of_month = day % 100;
+
+    return year >= 1 && month >= 1 && month <= 12 && of_month >= 1 && of_month <= days_of(year, month);
+}
+
 int history_day_before(int day)
 {
     int year = day / 10000, month = day / 100 % 100, of_month = day % 100;
 
-    if (year < 1 || month < 1 || month > 12 || of_month < 1 || of_month > days_of(year, month)) return 0;
+    if (!is_day(day)) return 0;
     if (of_month > 1) return day - 1;
     if (month > 1) return year * 10000 + (month - 1) * 100 + days_of(year, month - 1);
     return year > 1 ? (year - 1) * 10000 + 1231 : 0;
+}
+
+int history_day_number(int day)
+{
+    int before = day / 10000 - 1, number = before * 365 + before / 4 - before / 100 + before / 400 + day % 100;
+
+    if (!is_day(day)) return 0;
+    for (int month = 1; month < day / 100 % 100; month++) number += days_of(day / 10000, month);
+    return number;
 }

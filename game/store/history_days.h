@@ -7,4 +7,8 @@
 /* The day before DAY; 0 where DAY is none. */
 int history_day_before(int day);
 
+/* The days from the beginning of the year 1 to DAY, with it: what lies between two of them is a difference. 0 where DAY
+   is none. */
+int history_day_number(int day);
+
 #endif

@@ -13,10 +13,12 @@
 
 typedef struct record record;
 
-/* What time it is: milliseconds since 1970, and the day of the player's calendar as 20261231. */
+/* What time it is: milliseconds since 1970, the day of the player's calendar as 20261231, and for how long it has been
+   that day. */
 typedef struct record_time {
     int64_t ms;
     int day;
+    int of_day_ms;
 } record_time;
 
 typedef struct record_clock {

@@ -23,7 +23,7 @@
 #define GROUND INK_GROUND_CENTRE, INK_GROUND_EDGE
 #define SIGN   INK_SIGN_TOP, INK_SIGN_BOTTOM
 
-enum { BELOW_MAX = 8 };
+enum { BELOW_MAX = 9 };
 
 typedef struct pairs {
     frame_ink ink;
@@ -32,7 +32,7 @@ typedef struct pairs {
 
 /* Words, and marks that stand for words. */
 static const pairs texts[] = {
-    { INK_TEXT, { GROUND, INK_PANEL, INK_TICKET, INK_FOCUS, INK_RIGHT, INK_WRONG } },
+    { INK_TEXT, { GROUND, INK_PANEL, INK_TICKET, INK_FOCUS, INK_RIGHT, INK_WRONG, INK_FADING, INK_LEARNING } },
     { INK_QUIET, { GROUND, INK_PANEL, INK_TICKET, INK_FOCUS } },
     { INK_GOLD, { GROUND, INK_PANEL, INK_TICKET, INK_FOCUS } },
     { INK_SIGN_TEXT, { SIGN } },

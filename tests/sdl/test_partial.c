@@ -153,8 +153,8 @@ static frame_ink random_ink(quiz_rng *rng)
 /* Anything but a ground or a picture, anywhere, half off the screen too. */
 static void add_random(frame *f, uint64_t seed)
 {
-    static const frame_kind kinds[] = { DRAW_PANEL, DRAW_TICKET, DRAW_BULB,    DRAW_STRIP,
-                                        DRAW_MARK,  DRAW_TEXT,   DRAW_CONFETTI };
+    static const frame_kind kinds[] = { DRAW_PANEL, DRAW_TICKET, DRAW_BULB,     DRAW_STRIP,
+                                        DRAW_MARK,  DRAW_TEXT,   DRAW_CONFETTI, DRAW_LINE };
     static const char *const texts[] = { "Miracle", "Who plays the adult?", "7", "" };
     quiz_rng rng = quiz_rng_new(seed, 3);
     rect at = random_rect(&rng, f);
@@ -168,6 +168,7 @@ static void add_random(frame *f, uint64_t seed)
     c->torn = quiz_rng_below(&rng, 2) ? (float)quiz_rng_unit(&rng) * 20 : 0;
     c->alpha = quiz_rng_below(&rng, 2) ? 1 : (float)quiz_rng_unit(&rng);
     c->turn = (float)quiz_rng_unit(&rng) * 2 - 0.5f;
+    c->rises = quiz_rng_below(&rng, 2);
     c->lit = quiz_rng_below(&rng, 2);
     c->align = (frame_align)quiz_rng_below(&rng, 3);
     c->size = 12 + (float)quiz_rng_below(&rng, 40);
