@@ -110,6 +110,8 @@ const cli_option cli_option_rows[] = {
       .about = "another key for an action, such as pause=F9; can be given again for another action" },
     { .name = "home", .value = "DIR", TEXT(play.home), .commands = ROUND | FOR_STATS,
       .about = "keep settings and history in this folder" },
+    { .name = "profile", .value = "NAME", SETTING("profile"), .commands = ROUND,
+      .about = "whose history it is; a new name is a new player" },
     { .name = "assets", .value = "DIR", TEXT(play.assets), .commands = ROUND,
       .about = "take fonts and themes from this folder" },
     { .name = "format", .value = "WORD", INDEX(format, list_format_word), .commands = FOR_LIST,

@@ -1,4 +1,4 @@
-/* `marquee shot`: one screen as a picture, drawn without a window, always the same. */
+/* `marquee shot`: one screen as a picture, drawn without a window, always the same; but with --home of a player's. */
 #include "cli/sitting.h"
 
 #include "quiz/rng.h"
@@ -83,6 +83,7 @@ static app *make_app(sitting *s, canvas *c)
                                   .seed = s->setup.seed,
                                   .round = s->round,
                                   .ghost = s->ghost,
+                                  .record = s->history ? s->record : NULL,
                                   .assets = s->assets,
                                   .language = s->language,
                                   .today = cli_today(),
@@ -143,6 +144,8 @@ static int shoot(sitting *s)
         return CLI_CANNOT;
     }
     if (!prepare_round(s)) return CLI_CANNOT;
+    const char *notice = o->home ? sitting_remember(s, HISTORY_READ) : NULL;
+    if (notice) cli_complain("%s", notice);
     canvas *c = canvas_open(s->assets, s->settings.theme, w, h, s->own, &reason);
     bool done = c && draw(s, c) && canvas_save_png(c, o->output, &reason);
     if (reason) cli_complain("%s", reason);

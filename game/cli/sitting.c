@@ -86,9 +86,9 @@ void sitting_close(sitting *s)
     quiz_arena_free(s->arena);
 }
 
-const char *sitting_remember(sitting *s)
+const char *sitting_remember(sitting *s, history_use use)
 {
-    s->history = history_open(s->data, NULL, HISTORY_PLAY);
+    s->history = history_open(s->data, s->settings.profile, use);
     record_use(s->record, s->history);
     return history_notice(s->history);
 }

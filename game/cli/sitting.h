@@ -31,7 +31,7 @@ void sitting_close(sitting *s);
 
 /* Opens the history, which takes some milliseconds, and lets the record use it. Returns what the player must know of
    it, or NULL. */
-const char *sitting_remember(sitting *s);
+const char *sitting_remember(sitting *s, history_use use);
 
 /* Says on standard error what is wrong with settings and theme; returns it in short, for the title, or NULL. */
 const char *sitting_own_faults(sitting *s);

@@ -49,7 +49,7 @@ static app *make_app(sitting *s, window *w, const char *notice)
 /* After the first frame, but before a round begins: its deck goes by what was played before. */
 static void remember(sitting *s, app *a)
 {
-    const char *notice = s->history ? NULL : sitting_remember(s);
+    const char *notice = s->history ? NULL : sitting_remember(s, HISTORY_PLAY);
 
     if (notice) cli_complain("%s", notice);
     if (a) app_recall(a);

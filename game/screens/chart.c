@@ -100,7 +100,7 @@ static void draw_points(ui *u, rect field, float scale, const chart_point *point
 
     for (int i = 0; i < count; i++) {
         float x = field.x + field.w * points[i].at, y = field.y + field.h * (1 - points[i].share);
-        if (i > 0) draw_line(u->frame, before_x, before_y, x, y, thick, INK_GOLD);
+        if (i > 0) draw_stroke(u->frame, before_x, before_y, x, y, thick, INK_GOLD);
         before_x = x;
         before_y = y;
     }

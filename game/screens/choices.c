@@ -5,6 +5,7 @@
 
 #include <string.h>
 
+#include "screens/profiles.h"
 #include "store/listing.h"
 #include "store/settings_table.h"
 
@@ -88,6 +89,18 @@ static bool change_count(const choice *c, app *a, int step)
     a->setup.count = a->options.settings->count = setup_next_length(a->options.settings->count, step);
     setup_changed(a);
     return true;
+}
+
+static const char *say_profile(const choice *c, const app *a, ui *u)
+{
+    (void)c;
+    return profiles_said(a, u);
+}
+
+static bool change_profile(const choice *c, app *a, int step)
+{
+    (void)c;
+    return profiles_change(a, step);
 }
 
 /* ---- Themes and languages: the files that are there ---- */
@@ -245,6 +258,7 @@ static const choice choices[] = {
     { "mode", "mode-", say_word, change_mode },
     { "time", "pace-", say_word, change_time },
     { "count", NULL, say_count, change_count },
+    { "profile", NULL, say_profile, change_profile },
     { "language", "language-", say_language, change_language },
     { "text-size", NULL, say_percent, change_by_table },
     { "theme", "theme-", say_word, change_theme },

@@ -20,7 +20,7 @@ frame_command *draw_panel(frame *f, rect at, frame_ink fill, frame_ink border, f
     return c;
 }
 
-void draw_line(frame *f, float from_x, float from_y, float to_x, float to_y, float width, frame_ink ink)
+void draw_stroke(frame *f, float from_x, float from_y, float to_x, float to_y, float width, frame_ink ink)
 {
     rect at = rect_of(fminf(from_x, to_x), fminf(from_y, to_y), fabsf(to_x - from_x), fabsf(to_y - from_y));
     frame_command *c = frame_add(f, DRAW_LINE, at);

@@ -8,7 +8,7 @@
 
 /* FILL and BORDER may be INK_NONE. */
 frame_command *draw_panel(frame *f, rect at, frame_ink fill, frame_ink border, float radius);
-void draw_line(frame *f, float from_x, float from_y, float to_x, float to_y, float width, frame_ink ink);
+void draw_stroke(frame *f, float from_x, float from_y, float to_x, float to_y, float width, frame_ink ink);
 void draw_mark(frame *f, rect at, frame_mark mark, frame_ink ink);
 
 /*

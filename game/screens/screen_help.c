@@ -132,6 +132,8 @@ static void add_rules(const app *a, ui *u, roll *r)
         if (&quiz_modes[i] != mode) rules_add(u, r, &quiz_modes[i]);
     roll_heading(r, ui_say(u, TEXT_HELP_QUESTIONS_HEADING));
     add_texts(u, r, (const text_id[]){ TEXT_HELP_QUESTIONS }, 1);
+    roll_heading(r, ui_say(u, TEXT_HELP_PROFILES_HEADING));
+    add_texts(u, r, (const text_id[]){ TEXT_HELP_PROFILES }, 1);
 }
 
 /* ---- The screen ---- */

@@ -6,6 +6,7 @@
 
 #include "screens/choices.h"
 #include "screens/draw.h"
+#include "screens/profiles.h"
 #include "screens/rect.h"
 #include "screens/rows.h"
 #include "screens/screen.h"
@@ -18,6 +19,7 @@ static const struct {
     { TEXT_SECTION_PLAY, "mode" },
     { TEXT_COUNT, "time" },
     { TEXT_COUNT, "count" },
+    { TEXT_COUNT, "profile" },
     { TEXT_COUNT, "keys" },
     { TEXT_SECTION_LOOK, "language" },
     { TEXT_COUNT, "text-size" },
@@ -171,12 +173,13 @@ static bool draw_rows(app *a, ui *u, rect area)
 }
 
 /* What must be known of the row with the focus. */
-static const char *remark(const ui *u)
+static const char *remark(const app *a, const ui *u)
 {
     int at = u->memory->focus;
-    bool waits = at >= 0 && at < ENTRY_COUNT && strcmp(entries[at].name, "renderer") == 0;
+    const char *name = at >= 0 && at < ENTRY_COUNT ? entries[at].name : "";
 
-    return waits ? ui_say(u, TEXT_NEXT_START) : "";
+    if (strcmp(name, "renderer") == 0) return ui_say(u, TEXT_NEXT_START);
+    return strcmp(name, "profile") == 0 && !profiles_are_free(a) ? ui_say(u, TEXT_BETWEEN_ROUNDS) : "";
 }
 
 static void settings_frame(app *a, ui *u)
@@ -190,7 +193,7 @@ static void settings_frame(app *a, ui *u)
     page p = page_of(u);
     rect area = p.full, right = page_draw_name(u, &p, &area, ui_say(u, TEXT_SETTINGS_HEADING));
     bool to_keys = draw_rows(a, u, area);
-    ui_text(u, right, &quiet, remark(u));
+    ui_text(u, right, &quiet, remark(a, u));
     hints_draw(u, p.hints, hints, sizeof hints / sizeof *hints);
     if (to_keys)
         app_open(a, &screen_keys);

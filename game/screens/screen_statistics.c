@@ -89,9 +89,10 @@ static void turn_page(ui *u, int step)
 /* Of pages the first ones are the periods; else the memory's scroll[1] is which one. */
 static stats_period period_of(const ui *u, bool paged)
 {
-    int page = u->memory->scroll[0];
+    int at = u->memory->scroll[0];
 
-    return (stats_period)(paged ? page < STATS_PERIODS ? page : STATS_EVER : u->memory->scroll[1]);
+    if (!paged) return (stats_period)u->memory->scroll[1];
+    return at < STATS_PERIODS ? (stats_period)at : STATS_EVER;
 }
 
 static void draw_page(ui *u, rect area, const stats *s)
@@ -147,7 +148,7 @@ static void draw_head(app *a, ui *u, rect right, const stats *s, bool dated)
          back = rect_cut_right(&above, several ? arrow_width : 0);
 
     ui_text(u, above, &quiet, dated ? join(u, name, ui_say(u, periods[s->period])) : name);
-    ui_text(u, right, &quiet, summary(u, s));
+    if (s->longest_streak > 0) ui_text(u, right, &quiet, summary(u, s));
     turn(a, u, back, on);
 }
 

@@ -105,28 +105,6 @@ static void start(app *a, const quiz_setup *setup, const char *code)
     app_go(a, app_first_screen(a));
 }
 
-void app_start_practice(app *a, int title)
-{
-    quiz_setup setup = a->setup;
-
-    setup.mode = quiz_mode_find("practice");
-    setup.title = title;
-    setup.category = NULL;
-    setup.difficulty = -1;
-    setup.limit_ms = 0;
-    start(a, &setup);
-}
-
-void app_start_again(app *a)
-{
-    const quiz_setup *setup = quiz_round_look(a->round)->setup;
-
-    if (setup->mode->order == QUIZ_ORDER_FADING && a->setup.mode != setup->mode)
-        app_start_practice(a, setup->title);
-    else
-        app_start_round(a);
-}
-
 void app_start_round(app *a)
 {
     const quiz_setup setup = setup_settled(a);
@@ -144,6 +122,28 @@ void app_start_daily(app *a)
 void app_start_shared(app *a, const quiz_setup *setup, const char *code)
 {
     start(a, setup, code);
+}
+
+void app_start_practice(app *a, int title)
+{
+    quiz_setup setup = a->setup;
+
+    setup.mode = quiz_mode_find("practice");
+    setup.title = title;
+    setup.category = NULL;
+    setup.difficulty = -1;
+    setup.limit_ms = 0;
+    start(a, &setup, NULL);
+}
+
+void app_start_again(app *a)
+{
+    const quiz_setup *setup = quiz_round_look(a->round)->setup;
+
+    if (setup->mode->order == QUIZ_ORDER_FADING && a->setup.mode != setup->mode)
+        app_start_practice(a, setup->title);
+    else
+        app_start_round(a);
 }
 
 void app_walk(app *a)

@@ -42,6 +42,9 @@ history *record_history(record *r);
 
 record_time record_now(const record *r);
 
+/* What the history calls the title INDEX of the banks; "" where that is -1, all of them. */
+const char *record_title(const record *r, int index);
+
 /* ---- Rounds ---- */
 
 /*

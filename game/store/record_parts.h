@@ -33,7 +33,4 @@ struct record {
 /* ENTRY goes into BAG, if that is a newer one than it lies in: one more of DRAWN. */
 void record_mark(record *r, int entry, int bag, history_drawn *drawn, int *count);
 
-/* The title of the bank that INDEX is, as the history has it. */
-const char *record_title(const record *r, int index);
-
 #endif

@@ -25,7 +25,7 @@ typedef enum settings_action {
     ACTION_COUNT
 } settings_action;
 
-enum { SETTINGS_KEY = 32, SETTINGS_LANGUAGE = 16 };
+enum { SETTINGS_KEY = 32, SETTINGS_LANGUAGE = 16, SETTINGS_PROFILE = 65 };
 
 typedef struct settings {
     bool fullscreen;
@@ -41,6 +41,7 @@ typedef struct settings {
     int effects_volume, music_volume;      /* percent */
     bool muted;                            /* whatever the volumes are */
     char language[SETTINGS_LANGUAGE];      /* auto, or the code of a file in assets/lang */
+    char profile[SETTINGS_PROFILE];        /* who plays; "": whoever does where nobody says */
     char keys[ACTION_COUNT][SETTINGS_KEY]; /* what the system calls the key of an action; "": the usual keys */
 } settings;
 

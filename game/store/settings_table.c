@@ -3,6 +3,7 @@
 
 #include "play/number.h"
 #include "quiz/round.h"
+#include "store/history.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -76,6 +77,10 @@ const settings_row settings_rows[SETTINGS_ROWS] = {
     { .name = "music-volume", NUMBER(music_volume, 0, 100, 10) },
     { .name = "muted", SWITCH(muted) },
     { .name = "language", WORD(language), .help = "auto, or the code of a language, such as ko" },
+    { .name = "profile",
+      FIELD(SETTINGS_TEXT, profile),
+      .room = SETTINGS_PROFILE,
+      .help = "the name of a player, of at most 64 bytes, or nothing" },
     { .name = "key-up", KEY(ACTION_UP) },
     { .name = "key-down", KEY(ACTION_DOWN) },
     { .name = "key-left", KEY(ACTION_LEFT) },
@@ -94,6 +99,8 @@ const settings_row settings_rows[SETTINGS_ROWS] = {
     { .name = "key-answer-f", KEY(ACTION_ANSWER_A + 5) },
 };
 
+_Static_assert((int)SETTINGS_PROFILE == (int)HISTORY_PROFILE_MAX + 1, "any profile that the history has can be set");
+_Static_assert((int)SETTINGS_PROFILE <= (int)SETTINGS_VALUE, "and printed");
 _Static_assert(QUIZ_COUNT_MAX == 10000, "the range of count is that of a round");
 
 const settings_row *settings_find(const char *name)

@@ -28,7 +28,7 @@ typedef struct settings_row {
     const char *help;               /* what it can be */
 } settings_row;
 
-enum { SETTINGS_PLAIN = 15, SETTINGS_ROWS = SETTINGS_PLAIN + ACTION_COUNT, SETTINGS_VALUE = 32 };
+enum { SETTINGS_PLAIN = 16, SETTINGS_ROWS = SETTINGS_PLAIN + ACTION_COUNT, SETTINGS_VALUE = 80 };
 
 /* First the plain ones; then the keys, in the order of settings_action. */
 extern const settings_row settings_rows[SETTINGS_ROWS];

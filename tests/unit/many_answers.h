@@ -33,12 +33,12 @@ static inline void many_begin(history *h, int round, int day)
 /* One round and its answers, in one step. */
 static inline void many_play(history *h, int round)
 {
-    static char names[MANY_QUESTIONS][32];
+    static char names[MANY_QUESTIONS][32]; /* as those of small_bank_make */
     history_answer answers[MANY_IN_A_ROUND];
     int day = many_day(round / 3);
     history_end end = { .ending = "over", .right = 66, .asked = MANY_IN_A_ROUND, .score = round * 37 % 1000 };
 
-    for (int i = 0; i < MANY_QUESTIONS; i++) sprintf(names[i], "film.question:number-%d:text", i);
+    for (int i = 0; i < MANY_QUESTIONS; i++) sprintf(names[i], "question:q%d", i);
     for (int i = 0; i < MANY_IN_A_ROUND; i++)
         answers[i] = (history_answer){ .question = names[(round * 41 + i) % MANY_QUESTIONS],
                                        .number = i,

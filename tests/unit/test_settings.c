@@ -87,6 +87,7 @@ static void what_is_written_is_read_again(void **state)
     r->s.window_h = 600;
     strcpy(r->s.theme, "of-my-own");
     strcpy(r->s.language, "tr");
+    strcpy(r->s.profile, "Ye-sung & papa");
     for (int i = 0; i < ACTION_COUNT; i++) snprintf(r->s.keys[i], SETTINGS_KEY, "Keypad %d;#", i);
     strcpy(r->s.keys[ACTION_PAUSE], "=");
     strcpy(r->s.keys[ACTION_MUTE], "ö");

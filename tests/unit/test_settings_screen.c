@@ -1,5 +1,6 @@
 /* The screen of settings: that all of them are there, within reach of every hand, and hold at once. */
 #include "hands.h"
+#include "screens/screen.h"
 #include "store/settings_table.h"
 
 #include <setjmp.h>
@@ -10,7 +11,7 @@
 
 #include "folder.h"
 
-enum { ROWS = 15 };
+enum { ROWS = 16 };
 
 static void open_settings(hands *h, const char *assets)
 {
@@ -47,6 +48,16 @@ static void note_change(hands *h, input_kind kind, bool *changed)
     for (int i = 0; i < SETTINGS_PLAIN; i++) changed[i] |= !settings_same(&settings_rows[i], &before, &h->chosen);
 }
 
+/* So that there is another one to turn to. */
+static void let_another_play(hands *h, const char *name)
+{
+    history *kept = record_history(h->app->record);
+
+    history_turn_to(kept, name);
+    history_begin(kept, &(history_start){ .mode = "classic", .head = "[replay]\n" });
+    history_turn_to(kept, NULL);
+}
+
 static void test_every_setting_can_be_changed_in_the_game(void **state)
 {
     hands h = hands_new(true, 12);
@@ -60,6 +71,7 @@ static void test_every_setting_can_be_changed_in_the_game(void **state)
     folder_write("lang/xx.ini", "[language]\nname = Xish\nplural = none\n");
     h.w = 853; /* one column, from row to row */
     open_settings(&h, ".");
+    let_another_play(&h, "Ye-sung");
     for (int i = 0; i < ROWS; i++) {
         note_change(&h, INPUT_RIGHT, changed);
         hands_press(&h, INPUT_DOWN);

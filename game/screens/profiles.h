@@ -1,0 +1,18 @@
+/*
+ * Profiles: whose history is added to, where several people play on one machine.
+ */
+#ifndef SCREENS_PROFILES_H
+#define SCREENS_PROFILES_H
+
+#include "screens/screen.h"
+
+/* The name of the one that plays. */
+const char *profiles_said(const app *a, const ui *u);
+
+/* Whether another one can play now: not within a round. */
+bool profiles_are_free(const app *a);
+
+/* To the next one that has played, or with a STEP of -1 the one before. False: there is no other, or not now. */
+bool profiles_change(app *a, int step);
+
+#endif
