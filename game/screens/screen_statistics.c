@@ -98,6 +98,7 @@ static stats_period period_of(const ui *u, bool paged)
 static void draw_page(ui *u, rect area, const stats *s)
 {
     int at = u->memory->scroll[0];
+    area.h = fminf(area.h, ui_em(u, panel_most));
     rect column = rect_of(area.x + area.w, area.y, arrow_width, area.h);
     rect up = rect_cut_top(&column, 64), down = rect_cut_bottom(&column, 64);
 

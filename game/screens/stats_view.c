@@ -9,6 +9,8 @@
 #include "screens/draw.h"
 #include "screens/rect.h"
 
+static const float legend_side = 20, legend_line = 26, legend_least = 120, legend_most = 200;
+
 static float share(int part, int whole)
 {
     return whole > 0 ? (float)part / (float)whole : 0;
@@ -43,7 +45,7 @@ static const char *percent_of(ui *u, int part, int whole)
 
 void stats_draw_categories(ui *u, rect at, float scale, const stats *s)
 {
-    rect inner = chart_panel(u, at, scale, ui_say(u, TEXT_BY_CATEGORY_EVER));
+    rect inner = chart_panel(u, at, scale, ui_say(u, TEXT_BY_CATEGORY));
     chart_bar bars[TALLY_ROWS_MAX];
 
     for (int i = 0; i < s->category_count; i++) {
@@ -84,6 +86,12 @@ static float square_pitch(float w, float h, float most, int count)
     return pitch;
 }
 
+/* In two lines where letters are too large for one. */
+static int legend_columns(float w, float scale)
+{
+    return w < legend_least * scale * STATS_STATES ? STATS_STATES / 2 : STATS_STATES;
+}
+
 /* Each with how many questions there are of it. */
 static void draw_legend(ui *u, rect at, float scale, const int *counts)
 {
@@ -95,10 +103,12 @@ static void draw_legend(ui *u, rect at, float scale, const int *counts)
                                { QUIZ_MEMORY_FADING, TEXT_SQUARE_FADING },
                                { QUIZ_MEMORY_LEARNING, TEXT_SQUARE_LEARNING },
                                { QUIZ_MEMORY_KNOWN, TEXT_SQUARE_KNOWN } };
-    float pitch = fminf(at.w / STATS_STATES, 200 * scale), side = 20 * scale;
+    float side = legend_side * scale;
+    int columns = legend_columns(at.w, scale);
 
+    at.w = fminf(at.w, legend_most * scale * (float)columns);
     for (int i = 0; i < STATS_STATES; i++) {
-        rect cell = rect_cut_left(&at, pitch), square = rect_cut_left(&cell, side);
+        rect cell = rect_cell(at, columns, STATS_STATES / columns, 0, 0, i), square = rect_cut_left(&cell, side);
         const char *count = texts_number(u->arena, counts[states[i].state]);
         draw_square(u, rect_middle(square, side, side), states[i].state);
         ui_text(u, rect_inset(cell, 8, 0), &style, texts_fill(u->texts, u->arena, states[i].name, count, (char *)NULL));
@@ -110,7 +120,8 @@ void stats_draw_squares(ui *u, rect at, float scale, const stats *s)
     const char *many =
         texts_fill(u->texts, u->arena, TEXT_SQUARE_GROUP, texts_number(u->arena, s->per_square), (char *)NULL);
     rect inner = chart_panel(u, at, scale, s->per_square > 1 ? many : ui_say(u, TEXT_SQUARES));
-    rect legend = rect_cut_bottom(&inner, 26 * scale);
+    int lines = STATS_STATES / legend_columns(inner.w, scale);
+    rect legend = rect_cut_bottom(&inner, legend_line * scale * (float)lines);
 
     rect_cut_bottom(&inner, fminf(8, inner.h * 0.05f));
     float pitch = square_pitch(inner.w, inner.h, 40 * scale, s->square_count), side = pitch * 0.8f;

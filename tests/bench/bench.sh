@@ -202,7 +202,7 @@ bench_memory() {
 
 bench_history() {
     echo
-    echo "Opening the statistics of a history: the file, and all that the screen shows"
+    echo "Opening the statistics: the history, the screen, and drawing it"
     printf '  %9s %18s %8s %10s %8s %10s\n' answers "SQLite's steps" ratio time ratio size
     for count in $answers; do
         mkdir "$work/history"

@@ -82,6 +82,18 @@ static void judge_screen(look *l, app *a, frame *f, float w, float h)
     }
 }
 
+/* What comes up by the arrow, page by page. */
+static void judge_pages(look *l, app *a, frame *f, float w, float h)
+{
+    enum { PAGES = 5 };
+
+    for (int i = 0; i < PAGES; i++) {
+        app_step(a, &(input){ .kind = INPUT_DOWN }, 100000, w, h, f);
+        app_step(a, &(input){ .kind = INPUT_NONE }, 100000, w, h, f);
+        judge(l, f);
+    }
+}
+
 static bool ask_many(void *data, const quiz_question *question, int counts[QUIZ_CHOICES_MAX])
 {
     (void)data;
@@ -146,9 +158,11 @@ static void judge_screens(look *l, const quiz_mode *mode, const char *asked)
                                      .setup = mode->players_most > 0 ? &eight : NULL,
                                      .seed = 3 });
     app_step(a, &(input){ .kind = INPUT_NONE }, 100000, w, h, f);
-    for (int i = 0; (l->screen = app_screen_at(i)) != NULL; i++)
-        if ((asked == NULL || strcmp(asked, l->screen) == 0) && belongs_to(l->screen, mode))
-            judge_screen(l, a, f, w, h);
+    for (int i = 0; (l->screen = app_screen_at(i)) != NULL; i++) {
+        if ((asked != NULL && strcmp(asked, l->screen) != 0) || !belongs_to(l->screen, mode)) continue;
+        judge_screen(l, a, f, w, h);
+        if (strcmp(l->screen, "statistics") == 0) judge_pages(l, a, f, w, h);
+    }
     l->screen = mode->name;
     if (mode->players_most == 0) judge_lifelines(l, a, f, w, h);
     app_free(a);
