@@ -83,7 +83,7 @@ static void test_banks_tell_how_well_they_are_known(void **state)
     hands_choose(&h, (hands_view(&h)->question->key + 1) % hands_view(&h)->question->choice_count);
     assert_true(app_show(h.app, "banks"));
     hands_look(&h);
-    assert_non_null(hands_find(&h, "2 of 30 seen · 50% right"));
+    assert_non_null(hands_find(&h, "2 of 30 seen · 0% known"));
     hands_get_up(&h);
 }
 
