@@ -6,13 +6,11 @@
 #include "cli/text_party.h"
 #include "cli/text_round.h"
 
-#include "check/report.h"
-#include "cli/language.h"
 #include "play/number.h"
-#include "store/folders.h"
 
 #include <ctype.h>
 #include <signal.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
@@ -216,35 +214,6 @@ static void listen_for_interrupt(void)
     sigaction(SIGINT, &action, NULL);
 }
 
-static settings read_settings(const cli_play_options *options, quiz_arena *arena)
-{
-    quiz_findings *findings = quiz_findings_new();
-    const char *folder = folders_config(options->home, arena);
-    settings s;
-
-    settings_default(&s);
-    if (folder) settings_read(&s, folder, findings);
-    cli_lay_over(options, &s);
-    report_findings(stderr, findings, false);
-    quiz_findings_free(findings);
-    return s;
-}
-
-/* Without the file of a language it is English that is spoken; only one that was asked for must be there. */
-static texts *choose_texts(const cli_play_options *options, const settings *s, quiz_arena *arena)
-{
-    const char *assets = folders_assets(options->assets, arena);
-    const char *wanted = strcmp(s->language, "auto") == 0 ? language_of_system(arena) : s->language;
-    quiz_findings *findings = quiz_findings_new();
-    texts *t = assets && wanted ? texts_load(assets, wanted, findings) : NULL;
-
-    report_findings(stderr, findings, false);
-    quiz_findings_free(findings);
-    if (!t && cli_says(options, "language") && strcmp(wanted ? wanted : "en", "en") != 0)
-        cli_complain("there is no language \"%s\"; English is spoken", wanted);
-    return t ? t : texts_english();
-}
-
 /* The one that was left, if the player wants to go on with it, or a new one. */
 static quiz_round *begin(game *g, const cli_play_options *options, const cli_loaded *loaded, const settings *s,
                          quiz_arena *arena)
@@ -267,7 +236,7 @@ static quiz_round *begin(game *g, const cli_play_options *options, const cli_loa
 /* Whoever did not give it up goes on another time. */
 static void end(game *g)
 {
-    bool kept = record_follows(g->kept.record, g->round);
+    bool kept = record_follows(g->kept.record, g->round) && history_trouble_of(g->kept.history) == HISTORY_FINE;
 
     if (g->leaves)
         record_leave(g->kept.record, g->round);
@@ -312,8 +281,8 @@ static int play_round(game *g, const cli_play_options *options, const cli_loaded
 static int play_loaded(const cli_play_options *options, const cli_loaded *loaded)
 {
     quiz_arena *arena = quiz_arena_new();
-    const settings s = read_settings(options, arena);
-    texts *language = choose_texts(options, &s, arena);
+    const settings s = text_round_settings(options, arena);
+    texts *language = text_round_texts(options, &s, arena);
     game g = { .prompts = isatty(STDIN_FILENO),
                .duel = options->coded || options->ghost,
                .voice = { .texts = language, .arena = quiz_arena_new() } };

@@ -1,7 +1,39 @@
 /* The round of a game in the terminal: a recorded one, the one that was left, or a new one; see text_round.h. */
 #include "cli/text_round.h"
 
+#include "check/report.h"
+#include "cli/language.h"
 #include "store/folders.h"
+
+#include <string.h>
+
+settings text_round_settings(const cli_play_options *options, quiz_arena *arena)
+{
+    quiz_findings *findings = quiz_findings_new();
+    const char *folder = folders_config(options->home, arena);
+    settings s;
+
+    settings_default(&s);
+    if (folder) settings_read(&s, folder, findings);
+    cli_lay_over(options, &s);
+    report_findings(stderr, findings, false);
+    quiz_findings_free(findings);
+    return s;
+}
+
+texts *text_round_texts(const cli_play_options *options, const settings *s, quiz_arena *arena)
+{
+    const char *assets = folders_assets(options->assets, arena);
+    const char *wanted = strcmp(s->language, "auto") == 0 ? language_of_system(arena) : s->language;
+    quiz_findings *findings = quiz_findings_new();
+    texts *t = assets && wanted ? texts_load(assets, wanted, findings) : NULL;
+
+    report_findings(stderr, findings, false);
+    quiz_findings_free(findings);
+    if (!t && cli_says(options, "language") && strcmp(wanted ? wanted : "en", "en") != 0)
+        cli_complain("there is no language \"%s\"; English is spoken", wanted);
+    return t ? t : texts_english();
+}
 
 void text_round_remember(text_round *t, const cli_play_options *options, const cli_loaded *loaded, const settings *s,
                          quiz_arena *arena)

@@ -5,11 +5,19 @@
 #define CLI_TEXT_ROUND_H
 
 #include "cli/cli.h"
+#include "screens/texts.h"
 
 typedef struct text_round {
     record *record;
     history *history;
 } text_round;
+
+/* The settings with what OPTIONS say over them; what is wrong with them is said on standard error. */
+settings text_round_settings(const cli_play_options *options, quiz_arena *arena);
+
+/* The texts that the player reads. Without the file of a language it is English; only one that was asked for must be
+   there. */
+texts *text_round_texts(const cli_play_options *options, const settings *s, quiz_arena *arena);
 
 /* Opens the history of the profile in S and says on standard error what is wrong with it. */
 void text_round_remember(text_round *t, const cli_play_options *options, const cli_loaded *loaded, const settings *s,

@@ -49,6 +49,22 @@ const char *outcome_end(const texts *t, const quiz_round_view *v)
     return mode->rungs != NULL ? texts_of(t, TEXT_TOP) : NULL;
 }
 
+/* The first line whose share of right answers, in percent, was reached. */
+static const struct {
+    int percent;
+    text_id text;
+} words[] = { { 100, TEXT_PERFECT }, { 75, TEXT_STRONG }, { 51, TEXT_GOOD }, { 1, TEXT_SOME }, { 0, TEXT_FIRST_TRY } };
+
+const char *outcome_word(const texts *t, const quiz_round_view *v)
+{
+    const char *end = outcome_end(t, v);
+    int i = 0;
+
+    if (end != NULL) return end;
+    while (v->right_count * 100 < words[i].percent * v->count) i++;
+    return texts_of(t, words[i].text);
+}
+
 const char *outcome_place(const texts *t, quiz_arena *arena, const quiz_round_view *v)
 {
     const quiz_mode *mode = v->setup->mode;

@@ -19,6 +19,9 @@ const char *outcome_verdict(const texts *t, quiz_arena *arena, const quiz_round_
 /* How the round ended, where it was not simply to its last question; NULL: it was. */
 const char *outcome_end(const texts *t, const quiz_round_view *v);
 
+/* The same or, where it was, what is to be said of so many right answers. */
+const char *outcome_word(const texts *t, const quiz_round_view *v);
+
 /* Where the player stands in the question that is asked, in ARENA: "Question 7 of 12", "Rung 6 · 2 000". */
 const char *outcome_place(const texts *t, quiz_arena *arena, const quiz_round_view *v);
 

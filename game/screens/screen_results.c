@@ -3,6 +3,7 @@
  */
 #include <math.h>
 
+#include "screens/best.h"
 #include "screens/confetti.h"
 #include "screens/daily.h"
 #include "screens/draw.h"
@@ -12,12 +13,6 @@
 #include "screens/rect.h"
 #include "screens/screen.h"
 #include "screens/sheet.h"
-
-/* The first line whose share of right answers, in percent, was reached. */
-static const struct {
-    int percent;
-    text_id text;
-} words[] = { { 100, TEXT_PERFECT }, { 75, TEXT_STRONG }, { 51, TEXT_GOOD }, { 1, TEXT_SOME }, { 0, TEXT_FIRST_TRY } };
 
 enum {
     LEAST_ROWS = 4,  /* of the bars, */
@@ -29,24 +24,18 @@ static const float head_height = 99, word_height = 31, head_gap = 22, bars_least
                    strip_height = 44, caption_height = 26, columns_height = 46, missed_pitch = 32, letters = 20,
                    answers_inset = 24, caption_gap = 10, caption_least = 560, narrow_width = 520;
 
-static const char *word_for(const ui *u, const quiz_round_view *v)
-{
-    const char *end = outcome_end(u->texts, v);
-    int i = 0;
-
-    if (end != NULL) return end;
-    while (v->right_count * 100 < words[i].percent * v->count) i++;
-    return ui_say(u, words[i].text);
-}
-
-/* With what is to be said of today; of an attempt that does not count there is nothing else to say. */
+/*
+ * With what is to be said of today, or beside earlier rounds; of an attempt that does not count there is nothing else
+ * to say.
+ */
 static const char *line_for(const app *a, ui *u, const quiz_round_view *v)
 {
-    const char *word = word_for(u, v), *today = daily_said_after(a, u);
+    const char *word = outcome_word(u->texts, v), *today = daily_said_after(a, u);
+    const char *more = today != NULL ? today : best_said(u->texts, u->arena, a->known);
 
     if (a->ghost != NULL) return ghost_view_end(u->texts, u->arena, v, a->ghost);
-    if (today == NULL || !a->counts) return today == NULL ? word : today;
-    return texts_fill(u->texts, u->arena, TEXT_ROUND_SUMMARY, word, today, (char *)NULL);
+    if (today != NULL && !a->counts) return today;
+    return more == NULL ? word : texts_fill(u->texts, u->arena, TEXT_ROUND_SUMMARY, word, more, (char *)NULL);
 }
 
 /* Where no question was answered, what there is to show is what was won without. */
@@ -309,6 +298,15 @@ static void results_frame(app *a, ui *u)
     if (chosen == INPUT_BACK) app_end_round(a);
 }
 
+static void results_enter(app *a)
+{
+    best *b = quiz_arena_alloc(a->visit, sizeof *b);
+
+    *b = best_of(a->record, a->round);
+    a->known = b;
+    duel_judge(a);
+}
+
 const screen screen_results = {
-    .name = "results", .needs = NEEDS_END, .frame = results_frame, .enter = duel_judge, .music = MUSIC_FOYER
+    .name = "results", .needs = NEEDS_END, .frame = results_frame, .enter = results_enter, .music = MUSIC_FOYER
 };

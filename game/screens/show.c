@@ -54,6 +54,15 @@ static quiz_move likely_stake(const quiz_round *round)
     return quiz_move_stake(stakes[quiz_round_look(round)->turn % count]);
 }
 
+/* They take turns, but for who had a try. */
+static quiz_move likely_buzz(const quiz_round_view *v)
+{
+    int player = v->index % v->player_count;
+
+    while (v->players[player].out) player = (player + 1) % v->player_count;
+    return quiz_move_buzz(1u << player);
+}
+
 /* Mostly right, so that both kinds are to be seen. */
 static quiz_move likely_move(const quiz_round *round)
 {
@@ -61,7 +70,7 @@ static quiz_move likely_move(const quiz_round *round)
 
     if (v->phase == QUIZ_VERDICT) return quiz_move_next();
     if (v->phase == QUIZ_STAKING) return likely_stake(round);
-    if (v->player_count > 0 && v->turn == QUIZ_NOBODY) return quiz_move_buzz(1u << v->index % v->player_count);
+    if (v->player_count > 0 && v->turn == QUIZ_NOBODY) return likely_buzz(v);
     bool falls = (v->index + (v->setup->mode->rungs != NULL)) % 4 == 0;
     int wrong = falls && v->results[v->index].struck == 0 ? 1 : 0;
     return quiz_move_answer((v->question->key + wrong) % v->question->choice_count);

@@ -1,69 +1,11 @@
-/* What each mode makes of answers: points, lives, rungs, and what lifelines do, up to their edges. */
-#include "drawn.h"
-#include "small_bank.h"
-
+/* What each mode makes of answers: points, lives, rungs and days, up to their edges. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
 
 #include <cmocka.h>
 
-enum { ALL = 60 };
-
-typedef struct table {
-    small_bank bank;
-    quiz_round *round;
-    const quiz_round_view *v;
-} table;
-
-/* COUNT questions of four choices each, the last SPARES of which are only there to switch to. */
-static table sit_down(const char *mode, int limit_ms, int count, int spares)
-{
-    table t = { .bank = small_bank_make(ALL, 3) };
-    const quiz_setup setup = {
-        .mode = quiz_mode_find(mode), .count = count, .title = -1, .difficulty = -1, .limit_ms = limit_ms, .seed = 5
-    };
-    int entries[ALL];
-
-    for (int i = 0; i < ALL; i++) entries[i] = i;
-    t.round = quiz_round_with_deck(t.bank.catalog, &setup,
-                                   &(quiz_deck){ .entries = entries, .count = count, .spares = spares });
-    t.v = quiz_round_look(t.round);
-    return t;
-}
-
-static void get_up(table t)
-{
-    quiz_round_free(t.round);
-    small_bank_free(t.bank);
-}
-
-static bool make(table *t, quiz_move move)
-{
-    return quiz_round_apply(t->round, move);
-}
-
-static int wrong_choice(const table *t)
-{
-    const quiz_result *r = &t->v->results[t->v->index];
-
-    for (int i = 0;; i++)
-        if (i != t->v->question->key && !(r->struck & 1U << i)) return i;
-}
-
-static void answer(table *t, bool right)
-{
-    assert_true(make(t, quiz_move_answer(right ? t->v->question->key : wrong_choice(t))));
-}
-
-/* Answers and goes on, TIMES times. */
-static void answers(table *t, bool right, int times)
-{
-    for (int i = 0; i < times; i++) {
-        answer(t, right);
-        assert_true(make(t, quiz_move_next()));
-    }
-}
+#include "round_table.h"
 
 /* ---- Points ---- */
 
@@ -270,147 +212,6 @@ static void who_walks_away_at_once_was_asked_nothing(void **state)
     get_up(t);
 }
 
-/* ---- Lifelines ---- */
-
-static void fifty_fifty_leaves_the_key_and_one_other(void **state)
-{
-    table t = sit_down("classic", 20000, 2, 0);
-
-    (void)state;
-    assert_true(make(&t, quiz_move_lifeline(QUIZ_FIFTY)));
-    unsigned struck = t.v->results[0].struck;
-    int left = 0;
-    for (int i = 0; i < t.v->question->choice_count; i++) {
-        left += !(struck & 1U << i);
-        if (struck & 1U << i) assert_false(make(&t, quiz_move_answer(i)));
-    }
-    assert_int_equal(left, 2);
-    assert_false(struck & 1U << t.v->question->key);
-    assert_false(make(&t, quiz_move_lifeline(QUIZ_FIFTY)));
-    answers(&t, true, 1);
-    assert_false(make(&t, quiz_move_lifeline(QUIZ_FIFTY)));
-    get_up(t);
-}
-
-static void a_switch_brings_another_question_as_hard_with_a_full_clock(void **state)
-{
-    table t = sit_down("classic", 20000, 2, 4);
-    const char *first = t.v->question->id;
-    quiz_difficulty difficulty = t.v->question->difficulty;
-
-    (void)state;
-    make(&t, quiz_move_wait(5000));
-    assert_true(make(&t, quiz_move_lifeline(QUIZ_SWITCH)));
-    assert_string_not_equal(t.v->question->id, first);
-    assert_int_equal(t.v->question->difficulty, difficulty);
-    assert_int_equal(t.v->left_ms, 20000);
-    assert_int_equal(t.v->results[0].took_ms, 0);
-    assert_true(t.v->results[0].entry >= 2);
-    assert_false(quiz_round_offers(t.round, QUIZ_SWITCH));
-    get_up(t);
-    t = sit_down("classic", 20000, 2, 0);
-    assert_false(make(&t, quiz_move_lifeline(QUIZ_SWITCH)));
-    get_up(t);
-}
-
-static void a_second_chance_strikes_the_first_wrong_answer_out(void **state)
-{
-    table t = sit_down("survival", 15000, 9, 0);
-
-    (void)state;
-    assert_true(make(&t, quiz_move_lifeline(QUIZ_SECOND)));
-    answer(&t, false);
-    assert_int_equal(t.v->phase, QUIZ_ASKING);
-    assert_int_equal(t.v->lives, 3);
-    answer(&t, false);
-    assert_int_equal(t.v->phase, QUIZ_VERDICT);
-    assert_int_equal(t.v->lives, 2);
-    get_up(t);
-}
-
-static void a_second_chance_that_was_not_needed_is_gone_with_its_question(void **state)
-{
-    table t = sit_down("survival", 15000, 9, 0);
-
-    (void)state;
-    assert_true(make(&t, quiz_move_lifeline(QUIZ_SECOND)));
-    answers(&t, true, 1);
-    answer(&t, false);
-    assert_int_equal(t.v->lives, 2);
-    get_up(t);
-}
-
-static void with_two_choices_left_there_is_no_second_chance(void **state)
-{
-    table t = sit_down("survival", 15000, 9, 0);
-
-    (void)state;
-    assert_true(make(&t, quiz_move_lifeline(QUIZ_FIFTY)));
-    assert_false(make(&t, quiz_move_lifeline(QUIZ_SECOND)));
-    get_up(t);
-}
-
-static void more_time_fills_the_clock(void **state)
-{
-    table t = sit_down("survival", 15000, 9, 0);
-
-    (void)state;
-    assert_false(make(&t, quiz_move_lifeline(QUIZ_TIME)));
-    make(&t, quiz_move_wait(14999));
-    assert_true(make(&t, quiz_move_lifeline(QUIZ_TIME)));
-    assert_int_equal(t.v->left_ms, 15000);
-    make(&t, quiz_move_wait(INT32_MAX));
-    assert_int_equal(t.v->phase, QUIZ_VERDICT);
-    assert_int_equal(t.v->results[0].took_ms, 29999);
-    get_up(t);
-    t = sit_down("survival", 0, 9, 0);
-    make(&t, quiz_move_wait(1000));
-    assert_false(make(&t, quiz_move_lifeline(QUIZ_TIME)));
-    get_up(t);
-}
-
-static void an_audience_says_what_others_answered(void **state)
-{
-    table t = sit_down("ladder", 30000, 15, 0);
-    quiz_move ask = quiz_move_lifeline(QUIZ_AUDIENCE);
-
-    (void)state;
-    assert_false(make(&t, ask)); /* nobody has answered it */
-    ask.audience[1] = -1;
-    assert_false(make(&t, ask));
-    ask.audience[1] = 7;
-    ask.audience[5] = 1; /* there is no such choice */
-    assert_false(make(&t, ask));
-    ask.audience[5] = 0;
-    assert_true(make(&t, ask));
-    assert_int_equal(t.v->audience[1], 7);
-    answers(&t, true, 1);
-    assert_int_equal(t.v->audience[1], 0);
-    get_up(t);
-}
-
-static void lifelines_are_due_only_while_a_question_stands(void **state)
-{
-    table t = sit_down("classic", 20000, 2, 2);
-
-    (void)state;
-    answer(&t, true);
-    for (int i = -1; i <= QUIZ_LIFELINE_COUNT; i++)
-        assert_false(make(&t, (quiz_move){ .kind = QUIZ_MOVE_LIFELINE, .value = i }));
-    get_up(t);
-}
-
-static void modes_have_only_the_lifelines_of_their_rows(void **state)
-{
-    (void)state;
-    for (int m = 0; m < quiz_mode_count; m++) {
-        table t = sit_down(quiz_modes[m].name, 20000, 9, 3);
-        for (int i = 0; i < QUIZ_LIFELINE_COUNT; i++)
-            if (!quiz_modes[m].lifelines[i]) assert_false(quiz_round_offers(t.round, (quiz_lifeline)i));
-        get_up(t);
-    }
-}
-
 /* ---- The day ---- */
 
 static void a_day_has_one_round_whatever_else_is_chosen(void **state)
@@ -449,15 +250,6 @@ int main(void)
         cmocka_unit_test(who_walks_away_keeps_what_was_won),
         cmocka_unit_test(nobody_walks_away_after_a_fall_or_where_there_is_no_ladder),
         cmocka_unit_test(who_walks_away_at_once_was_asked_nothing),
-        cmocka_unit_test(fifty_fifty_leaves_the_key_and_one_other),
-        cmocka_unit_test(a_switch_brings_another_question_as_hard_with_a_full_clock),
-        cmocka_unit_test(a_second_chance_strikes_the_first_wrong_answer_out),
-        cmocka_unit_test(a_second_chance_that_was_not_needed_is_gone_with_its_question),
-        cmocka_unit_test(with_two_choices_left_there_is_no_second_chance),
-        cmocka_unit_test(more_time_fills_the_clock),
-        cmocka_unit_test(an_audience_says_what_others_answered),
-        cmocka_unit_test(lifelines_are_due_only_while_a_question_stands),
-        cmocka_unit_test(modes_have_only_the_lifelines_of_their_rows),
         cmocka_unit_test(a_day_has_one_round_whatever_else_is_chosen),
     };
 

@@ -1,4 +1,4 @@
-/* The orders of decks: what rises, what fades first, and what can be switched to; and every mode on odd banks. */
+/* The orders of decks: what rises, what fades first, what can be switched to; and every mode on odd banks. */
 #include "drawn.h"
 #include "pose/reveal.h"
 #include "small_bank.h"
@@ -34,8 +34,8 @@ static const char *difficulties(small_bank b, const quiz_deck *deck, quiz_arena 
 
     for (int i = 0; i < deck->count + deck->spares; i++) {
         const quiz_catalog_entry *e = quiz_catalog_at(b.catalog, deck->entries[i]);
-        text =
-            quiz_arena_print(arena, "%s%s%c", text, i == deck->count ? "|" : "", *quiz_difficulty_name(e->difficulty));
+        const char *bar = i == deck->count ? "|" : "";
+        text = quiz_arena_print(arena, "%s%s%c", text, bar, *quiz_difficulty_name(e->difficulty));
     }
     return text;
 }
@@ -214,8 +214,6 @@ static void the_day_is_the_same_for_everyone(void **state)
     quiz_arena_free(arena);
 }
 
-/* ---- Odd banks ---- */
-
 /* Whether nothing in DECK comes twice, in its spares too, or gives away another one. */
 static void check_clear(small_bank b, const quiz_deck *deck, quiz_arena *arena)
 {
@@ -235,7 +233,7 @@ static void check_clear(small_bank b, const quiz_deck *deck, quiz_arena *arena)
     quiz_arena_free(scratch);
 }
 
-/* The deck of every mode is all of COUNT, or as many as the mode wants. */
+/* All of COUNT, or as many as the mode wants. */
 static void check_modes(small_bank b, int count, const quiz_past *past)
 {
     for (int i = 0; i < quiz_mode_count; i++) {
@@ -318,6 +316,5 @@ int main(void)
         cmocka_unit_test(of_questions_that_all_tell_of_each_other_there_is_one_a_round),
         cmocka_unit_test(no_past_is_too_odd),
     };
-
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -1,105 +1,11 @@
 /* What is kept of rounds, and what the next ones make of it. */
-#include "quiz/replay.h"
-#include "small_bank.h"
-#include "store/history_look.h"
-#include "store/record.h"
-
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
 
 #include <cmocka.h>
 
-enum { QUESTIONS = 36, DAY = 20261130 };
-
-typedef struct table {
-    small_bank bank;
-    quiz_arena *arena;
-    record *record;
-    history *history;
-    int64_t ms;
-    char folder[32];
-} table;
-
-static record_time now(void *data)
-{
-    const table *t = data;
-
-    return (record_time){ .ms = t->ms, .day = DAY };
-}
-
-static void open_record(table *t)
-{
-    t->record = record_new(t->bank.catalog, (record_clock){ now, t });
-    t->history = history_open(t->folder, NULL, HISTORY_PLAY);
-    record_use(t->record, t->history);
-}
-
-/* As if the program had ended: nothing is said to the record. */
-static void close_record(table *t)
-{
-    record_free(t->record);
-    history_close(t->history);
-}
-
-static int sit_down(void **state)
-{
-    table *t = calloc(1, sizeof *t);
-
-    t->bank = small_bank_make(QUESTIONS, 3);
-    t->arena = quiz_arena_new();
-    t->ms = INT64_C(1800000000000);
-    strcpy(t->folder, "/tmp/marquee-record-XXXXXX");
-    assert_non_null(mkdtemp(t->folder));
-    open_record(t);
-    *state = t;
-    return 0;
-}
-
-static int get_up(void **state)
-{
-    table *t = *state;
-    char command[64];
-
-    close_record(t);
-    snprintf(command, sizeof command, "rm -r %s", t->folder);
-    assert_int_equal(system(command), 0);
-    quiz_arena_free(t->arena);
-    small_bank_free(t->bank);
-    free(t);
-    return 0;
-}
-
-static quiz_round *begin(table *t, const char *mode, int count)
-{
-    const quiz_setup setup = { .mode = quiz_mode_find(mode),
-                               .count = count,
-                               .title = -1,
-                               .difficulty = -1,
-                               .limit_ms = 20000,
-                               .seed = 7,
-                               .day = DAY };
-
-    return record_begin(t->record, &setup, NULL, false);
-}
-
-static void make(table *t, quiz_round *round, quiz_move move)
-{
-    assert_true(quiz_round_apply(round, move));
-    record_follow(t->record, round);
-}
-
-static void answer(table *t, quiz_round *round, bool right)
-{
-    const quiz_question *q = quiz_round_look(round)->question;
-
-    make(t, round, quiz_move_answer(right ? q->key : (q->key + 1) % q->choice_count));
-}
-
-static const char *text_of(table *t, const quiz_round *round)
-{
-    return quiz_replay_write(round, t->arena);
-}
+#include "record_table.h"
 
 static void a_round_goes_on_where_the_program_ended(void **state)
 {
@@ -234,44 +140,6 @@ static void the_days_questions_count_once(void **state)
     assert_false(record_daily(t->record, DAY + 1, &score));
 }
 
-static int bags_marked(table *t)
-{
-    int count;
-
-    history_bags(t->history, &count, t->arena);
-    return count;
-}
-
-/* A long round may end early: what it did not come to was not drawn. */
-static void what_a_round_did_not_come_to_stays_in_its_bag(void **state)
-{
-    table *t = *state;
-    quiz_round *round = begin(t, "survival", QUESTIONS);
-    int sure = quiz_round_deck(round)->sure, asked = 1;
-
-    assert_true(sure < quiz_round_deck(round)->count);
-    assert_int_equal(bags_marked(t), sure);
-    while (asked < sure + 3) {
-        answer(t, round, true);
-        make(t, round, quiz_move_next());
-        asked++;
-    }
-    assert_int_equal(bags_marked(t), sure + 3);
-    quiz_round_free(round);
-}
-
-/* What was switched away was seen, and so is what came in its place. */
-static void a_spare_leaves_its_bag_when_it_is_asked(void **state)
-{
-    table *t = *state;
-    quiz_round *round = begin(t, "classic", 5);
-
-    assert_int_equal(bags_marked(t), 5);
-    make(t, round, quiz_move_lifeline(QUIZ_SWITCH));
-    assert_int_equal(bags_marked(t), 6);
-    quiz_round_free(round);
-}
-
 static void an_audience_knows_the_answers_of_all_rounds(void **state)
 {
     table *t = *state;
@@ -327,8 +195,6 @@ int main(void)
         TEST(a_round_of_other_banks_is_not_offered),
         TEST(who_was_helped_remembers_it_less_well),
         TEST(the_days_questions_count_once),
-        TEST(what_a_round_did_not_come_to_stays_in_its_bag),
-        TEST(a_spare_leaves_its_bag_when_it_is_asked),
         TEST(an_audience_knows_the_answers_of_all_rounds),
         TEST(a_word_to_the_author_says_where_the_question_stands),
         TEST(a_record_without_a_history_plays_all_the_same),
