@@ -236,13 +236,14 @@ static quiz_round *begin(game *g, const cli_play_options *options, const cli_loa
 /* Whoever did not give it up goes on another time. */
 static void end(game *g)
 {
-    bool kept = record_follows(g->kept.record, g->round) && history_trouble_of(g->kept.history) == HISTORY_FINE;
+    bool followed = record_follows(g->kept.record, g->round);
 
     if (g->leaves)
         record_leave(g->kept.record, g->round);
     else
         record_pause(g->kept.record, g->round);
-    if (kept && !g->leaves) text_say(&g->voice, TEXT_TERMINAL_KEPT);
+    bool kept = followed && !g->leaves && history_trouble_of(g->kept.history) == HISTORY_FINE;
+    if (kept) text_say(&g->voice, TEXT_TERMINAL_KEPT);
 }
 
 /* Where there is none, it was said why. */
