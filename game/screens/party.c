@@ -119,9 +119,10 @@ static void draw_low(ui *u, const party_table *t, rect at, const quiz_round_view
     text_style score = score_style;
     const char *name = party_name(u->texts, u->arena, v, player),
                *points = texts_number(u->arena, v->players[player].score);
-    float needed = width_of(u, t, &name_style, name) + width_of(u, t, &score_style, points) + 90 * t->text;
+    float word = fmaxf(width_of(u, t, &name_style, s->word), 60 * t->text) + 30 * t->text;
+    float needed = width_of(u, t, &name_style, name) + width_of(u, t, &score_style, points) + word;
 
-    draw_status(u, t, &at, s, needed <= at.w || v->phase == QUIZ_VERDICT);
+    draw_status(u, t, &at, s, needed <= at.w);
     score.ink = party_ink(player);
     score.align = ALIGN_RIGHT;
     rect right = rect_cut_right(&at, fminf(width_of(u, t, &score_style, points), at.w * 0.6f));
