@@ -278,8 +278,7 @@ static void names_are_short_and_can_be_seen(void **state)
                                           "A; B",
                                           "\xC3",
                                           "\xC2\x85",
-                                          "\xEF\xBB\xBF"
-                                          "A",
+                                          "\xEF\xBB\xBFN",
                                           "abcdefghijklmnopqrstuvwxy" };
 
     (void)state;
