@@ -186,7 +186,8 @@ typedef struct rating_row {
     int most_ms; /* or without one: the latest answer that counts as this */
 } rating_row;
 
-static const rating_row rating_rows[] = { { QUIZ_RATING_EASY, 25, 5000 }, { QUIZ_RATING_GOOD, 60, 12000 } };
+static const rating_row rating_rows[] = { { QUIZ_RATING_EASY, QUIZ_MEMORY_EASY_PERCENT, 5000 },
+                                          { QUIZ_RATING_GOOD, QUIZ_MEMORY_GOOD_PERCENT, 12000 } };
 
 quiz_rating quiz_memory_rate(bool right, int took_ms, int limit_ms)
 {

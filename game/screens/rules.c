@@ -112,6 +112,24 @@ static void add_allotted(ui *u, roll *r, const quiz_mode *mode)
     if (*list != '\0') add(r, texts_fill(u->texts, u->arena, TEXT_HELP_LIFELINES, list, (char *)NULL));
 }
 
+static void add_party(ui *u, roll *r, const quiz_mode *mode)
+{
+    if (mode->players_most == 0) return;
+    add(r, texts_fill(u->texts, u->arena, TEXT_HELP_STEAL, setup_seconds(u, mode->steal_ms),
+                      number(u, mode->steal_percent), (char *)NULL));
+    add(r, texts_fill(u->texts, u->arena, TEXT_HELP_BUZZ, setup_seconds(u, mode->buzz_ms), (char *)NULL));
+    add(r, texts_fill(u->texts, u->arena, TEXT_HELP_STAKES, number(u, mode->stake_least), (char *)NULL));
+}
+
+static void add_memory(ui *u, roll *r, const quiz_mode *mode)
+{
+    const int retention = (int)(QUIZ_MEMORY_RETENTION * 100);
+
+    if (mode->order == QUIZ_ORDER_FADING)
+        add(r, texts_fill(u->texts, u->arena, TEXT_HELP_MEMORY, number(u, retention),
+                          number(u, QUIZ_MEMORY_EASY_PERCENT), number(u, QUIZ_MEMORY_GOOD_PERCENT), (char *)NULL));
+}
+
 void rules_add(ui *u, roll *r, const quiz_mode *mode)
 {
     roll_text(r, FONT_BOLD, INK_GOLD, setup_mode_name(u, mode));
@@ -120,6 +138,8 @@ void rules_add(ui *u, roll *r, const quiz_mode *mode)
     add_points(u, r, mode);
     add_rungs(u, r, mode);
     add_time(u, r, mode);
+    add_party(u, r, mode);
+    add_memory(u, r, mode);
     add_allotted(u, r, mode);
 }
 

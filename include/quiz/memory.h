@@ -55,12 +55,14 @@ typedef enum quiz_memory_state {
     QUIZ_MEMORY_FADING
 } quiz_memory_state;
 
+enum { QUIZ_MEMORY_EASY_PERCENT = 25, QUIZ_MEMORY_GOOD_PERCENT = 60 };
+
 /*
  * How good an answer was:
  *
  *     again   wrong, or no answer in time
- *     easy    right within 25 % of the limit; without a limit within 5 s
- *     good    right within 60 % of it; 12 s
+ *     easy    right within QUIZ_MEMORY_EASY_PERCENT of the limit; without a limit within 5 s
+ *     good    right within QUIZ_MEMORY_GOOD_PERCENT of it; 12 s
  *     hard    right, but later
  *
  * A right answer is good where TOOK_MS is negative: not known. LIMIT_MS of 0 or less is none.
