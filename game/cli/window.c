@@ -46,13 +46,27 @@ static app *make_app(sitting *s, window *w, const char *notice)
     return app_new(&options);
 }
 
-/* After the first frame, but before a round begins: its deck goes by what was played before. */
-static void remember(sitting *s, app *a)
+/*
+ * After the first frame, but before a round begins: its deck goes by what was played before. Returns what the player
+ * must know of the history, or NULL.
+ */
+static const char *remember(sitting *s)
 {
-    const char *notice = s->history ? NULL : sitting_remember(s, HISTORY_PLAY);
+    const char *notice = sitting_remember(s, HISTORY_PLAY);
 
     if (notice) cli_complain("%s", notice);
-    if (a) app_recall(a);
+    return notice;
+}
+
+/* What has become of the history: a disk may fill up, and have room again. */
+static void watch(sitting *s, app *a)
+{
+    bool first = !s->history;
+    const char *notice = first ? remember(s) : history_notice(s->history);
+
+    if (first) app_recall(a);
+    if (!first && notice) cli_complain("%s", notice);
+    if (notice) app_tell(a, notice);
 }
 
 /* Plays until the player has enough. */
@@ -60,8 +74,8 @@ static void run(sitting *s, window *w, app *a)
 {
     keeper *k = s->config ? keeper_new(&s->settings, &s->kept, s->config) : NULL;
 
-    for (bool first = true; window_step(w, a, &s->settings); first = false) {
-        if (first) remember(s, a);
+    while (window_step(w, a, &s->settings)) {
+        watch(s, a);
         if (k) keeper_look(k);
     }
     const char *reason = k ? keeper_free(k, s->arena) : NULL;
@@ -71,8 +85,8 @@ static void run(sitting *s, window *w, app *a)
 static int play(sitting *s, window *w)
 {
     const char *notice = why_not_kept(s), *faults = sitting_own_faults(s);
-    if (s->options->straight) remember(s, NULL);
-    app *a = make_app(s, w, notice ? notice : faults);
+    const char *lost = s->options->straight ? remember(s) : NULL;
+    app *a = make_app(s, w, notice ? notice : lost ? lost : faults);
 
     if (notice) cli_complain("%s", notice);
     run(s, w, a);

@@ -129,6 +129,9 @@ const quiz_round *app_round(const app *a);
 /* The record was given its history since: the app offers the round that was left, if it is at the title. */
 void app_recall(app *a);
 
+/* Shows NOTICE, which must outlive the app, on the title from now on. */
+void app_tell(app *a, const char *notice);
+
 /* Goes to a screen by its name, for `shot` and tests; with nothing to show there, false. */
 bool app_show(app *a, const char *screen);
 const char *app_screen_at(int index); /* the name of each, from 0 on; NULL behind the last one */

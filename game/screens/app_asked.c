@@ -25,8 +25,14 @@ const quiz_round *app_round(const app *a)
     return a->round;
 }
 
+void app_tell(app *a, const char *notice)
+{
+    a->options.notice = notice;
+}
+
 void app_recall(app *a)
 {
+    if (a->round != NULL) return;
     quiz_round_free(a->saved);
     a->saved = record_unfinished(a->record, a->setup.language);
     daily_take_up(a);

@@ -119,8 +119,10 @@ static const char *label_of(const app *a, ui *u, int entry)
 {
     if (entries[entry].label != TEXT_RESUME) return ui_say(u, entries[entry].label);
     const quiz_round_view *v = quiz_round_look(a->saved);
-    return texts_fill(u->texts, u->arena, TEXT_RESUME, texts_number(u->arena, v->index + 1),
-                      texts_number(u->arena, v->count), (char *)NULL);
+    const char *told = texts_fill(u->texts, u->arena, TEXT_RESUME, texts_number(u->arena, v->index + 1),
+                                  texts_number(u->arena, v->count), (char *)NULL);
+    if (v->setup->mode == &quiz_modes[0]) return told;
+    return texts_fill(u->texts, u->arena, TEXT_ROUND_SUMMARY, told, setup_mode_name(u, v->setup->mode), (char *)NULL);
 }
 
 /* Where the entries stand: in one column, or in two where the letters would be too small or the screen is too low. */

@@ -122,7 +122,9 @@ static void draw_low(ui *u, const party_table *t, rect at, const quiz_round_view
     float word = fmaxf(width_of(u, t, &name_style, s->word), 60 * t->text) + 30 * t->text;
     float needed = width_of(u, t, &name_style, name) + width_of(u, t, &score_style, points) + word;
 
-    draw_status(u, t, &at, s, needed <= at.w);
+    party_status shown = *s;
+    if (needed - word + 22 * t->text > at.w * 1.15f) shown.marked = false; /* a little the name can shrink */
+    draw_status(u, t, &at, &shown, needed <= at.w);
     score.ink = party_ink(player);
     score.align = ALIGN_RIGHT;
     rect right = rect_cut_right(&at, fminf(width_of(u, t, &score_style, points), at.w * 0.6f));

@@ -27,7 +27,7 @@ static void add_worth(ui *u, roll *r, const quiz_mode *mode)
     add(r, texts_fill(u->texts, u->arena, TEXT_HELP_POINTS, number(u, mode->worth[QUIZ_EASY]),
                       number(u, mode->worth[QUIZ_MEDIUM]), number(u, mode->worth[QUIZ_HARD]), (char *)NULL));
     if (mode->factor_step > 0) add(r, texts_fill(u->texts, u->arena, TEXT_HELP_FACTOR, step, most, (char *)NULL));
-    if (quiz_mode_speed_most(mode, mode->count) > 0)
+    if (quiz_mode_speed_most(mode, mode->count) > 0 && mode->players_most == 0)
         add(r, texts_fill(u->texts, u->arena, TEXT_HELP_SPEED, speed, number(u, mode->count), (char *)NULL));
 }
 

@@ -153,6 +153,13 @@ static bool two_lines(const sheet *s, rect at)
     return list_height(s, 2) + line <= at.h || (at.w < narrow_width * s->text && at.h > 4 * line);
 }
 
+static int first_missed(const quiz_round_view *v)
+{
+    for (int i = 0;; i++)
+        if (!v->results[i].right) return i;
+}
+
+/* With the first one, however little room there is, and then how many more. */
 static void draw_list(const sheet *s, rect at)
 {
     const text_style heading = sheet_style(s, FONT_BOLD, letters, INK_GOLD),
@@ -169,7 +176,7 @@ static void draw_list(const sheet *s, rect at)
     for (int i = 0; i < v->count && room > 0; i++) {
         if (v->results[i].right) continue;
         rect row = rect_cut_top(&at, pitch);
-        if (room-- == 1 && left > 1) {
+        if (room-- == 1 && left > 1 && i > first_missed(v)) {
             const char *more = texts_number(s->u->arena, left);
             sheet_text(s, row, &quiet, texts_fill(s->u->texts, s->u->arena, TEXT_MORE, more, (char *)NULL));
         } else {

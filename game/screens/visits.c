@@ -159,6 +159,8 @@ void app_walk(app *a)
 
 void app_end_round(app *a)
 {
+    bool ended = a->round != NULL;
+
     record_leave(a->record, a->round);
     quiz_round_free(a->round);
     a->round = NULL;
@@ -166,5 +168,7 @@ void app_end_round(app *a)
     a->shared = false;
     quiz_arena_reset(a->ghosts);
     a->last_word = TEXT_COUNT;
+    /* An older one may have been left, too. */
+    if (ended && a->saved == NULL) a->saved = record_unfinished(a->record, a->setup.language);
     app_go(a, &screen_title);
 }

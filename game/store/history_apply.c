@@ -148,10 +148,13 @@ static void add_moves(sql *s, const history_entry *entry)
 
 /* ---- And ends ---- */
 
+/* Of the rounds of a day only the attempt that counts does. */
 void history_count_round(sql *s, int64_t round)
 {
     sql_run(s,
-            "INSERT INTO round_totals SELECT profile, mode, title, 1, id, id FROM rounds WHERE id = ?"
+            "INSERT INTO round_totals SELECT profile, mode, title, 1, id, id FROM rounds r WHERE id = ?"
+            " AND NOT EXISTS (SELECT 1 FROM daily d JOIN rounds f ON f.id = d.round WHERE d.profile = r.profile"
+            " AND d.bank = r.bank AND d.day = r.day AND d.round <> r.id AND f.mode = r.mode)"
             " ON CONFLICT DO UPDATE SET rounds = rounds + 1, last = excluded.last, best = (SELECT id FROM rounds"
             " WHERE id IN (best, excluded.best) ORDER BY score DESC, CAST(correct AS REAL) / max(asked, 1) DESC, id"
             " LIMIT 1)",

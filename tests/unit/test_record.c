@@ -138,6 +138,11 @@ static void the_days_questions_count_once(void **state)
         assert_int_equal(score, first);
     }
     assert_false(record_daily(t->record, DAY + 1, &score));
+    int count;
+    const history_mode *modes = history_modes(t->history, &count, t->arena);
+    assert_int_equal(count, 1);
+    assert_int_equal(modes[0].rounds, 1);
+    assert_int_equal(modes[0].best.score, first);
 }
 
 static void an_audience_knows_the_answers_of_all_rounds(void **state)

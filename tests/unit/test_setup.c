@@ -267,6 +267,31 @@ static void test_a_round_that_was_left_goes_on_where_it_stood(void **state)
     }
 }
 
+/* What was begun before the history came is not offered as if it had been left, and what was left before it is. */
+static void test_a_round_that_goes_on_is_not_offered_beside_itself(void **state)
+{
+    hands h = hands_new(false, 1);
+    small_bank bank = small_bank_make(30, 3);
+    record *kept = record_new(bank.catalog, (record_clock){ NULL, NULL });
+    const quiz_setup setup = { .mode = quiz_modes, .count = 1, .title = -1, .difficulty = -1 };
+
+    (void)state;
+    leave_round(kept, 2);
+    hands_sit_down(&h, bank, (app_options){ .seed = 5, .reduced_motion = true, .record = kept, .setup = &setup });
+    app_recall(h.app);
+    hands_choose(&h, 0);
+    hands_press(&h, INPUT_ACCEPT);
+    assert_true(hands_on(&h, "results"));
+    hands_press(&h, INPUT_BACK);
+    assert_true(hands_on(&h, "title"));
+    hands_look(&h);
+    assert_non_null(hands_find(&h, "Go on: question 2 of 12"));
+    app_free(h.app);
+    record_free(kept);
+    frame_free(h.frame);
+    small_bank_free(h.bank);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -280,6 +305,7 @@ int main(void)
         IN_A_FOLDER(test_a_mouse_without_a_wheel_gets_to_every_bank),
         IN_A_FOLDER(test_a_finger_sees_what_a_bank_is_before_it_takes_it),
         cmocka_unit_test(test_a_round_that_was_left_goes_on_where_it_stood),
+        cmocka_unit_test(test_a_round_that_goes_on_is_not_offered_beside_itself),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
