@@ -3,6 +3,7 @@
  */
 #include <math.h>
 
+#include "screens/calendar.h"
 #include "screens/daily.h"
 #include "screens/rect.h"
 #include "screens/screen.h"
@@ -190,6 +191,17 @@ static void draw_about(ui *u, rect at, const text_style *style, const char *abou
     ui_lines(u, at, style, &l);
 }
 
+/* Looked up once. */
+static const calendar *known_calendar(app *a)
+{
+    if (a->known == NULL) {
+        calendar *c = quiz_arena_alloc(a->visit, sizeof *c);
+        *c = calendar_of(a->record, a->options.today);
+        a->known = c;
+    }
+    return a->known;
+}
+
 /* Returns which button was pressed, or UI_NOTHING. */
 static int draw_setup(app *a, ui *u, rect area)
 {
@@ -199,7 +211,10 @@ static int draw_setup(app *a, ui *u, rect area)
     int count = rows_offered(a);
     float scale = rect_clamp(area.h / height_of(s, ROW_COUNT), 0.9f, u->text * stretch);
 
+    rect rest = area;
+    rect_cut_top(&rest, height_of(s, count) * scale + s->fits);
     area.h = height_of(s, count) * scale;
+    if (a->setup.mode->alike && a->options.today != 0) calendar_draw(u, rest, known_calendar(a));
     rect about = rect_cut_top(&area, s->about * scale);
     draw_about(u, rect_inset(about, 4, 2), &what, setup_mode_about(u, a->setup.mode));
     choices(a, u, rect_cut_top(&area, s->pitch * scale * (float)count), s->pitch * scale);

@@ -50,6 +50,7 @@ const char *const text_keys[TEXT_COUNT] = {
     [TEXT_MODE_PRACTICE] = "mode-practice",
     [TEXT_MODE_PRACTICE_ABOUT] = "mode-practice-about",
     [TEXT_DAILY_PLAYED] = "daily-played",
+    [TEXT_DAYS_PLAYED] = "days-played",
     [TEXT_DAILY_TOMORROW] = "daily-tomorrow",
     [TEXT_DAILY_AGAIN] = "daily-again",
     [TEXT_PACE] = "pace",

@@ -145,6 +145,18 @@ bool record_daily(record *r, int day, int *score)
     return found > 0;
 }
 
+int record_daily_days(record *r, int first, int last, int *days, int room)
+{
+    int found = 0;
+    const history_round *rounds =
+        r->history ? history_daily(r->history, fingerprint(r), first, last, &found, r->scratch) : NULL;
+
+    if (found > room) found = room;
+    for (int i = 0; i < found; i++) days[i] = rounds[i].day;
+    quiz_arena_reset(r->scratch);
+    return found;
+}
+
 bool record_flag(record *r, const quiz_question *q, const char *kind, const char *words)
 {
     quiz_slice plain = quiz_slice_trim(quiz_slice_of(plain_line(r->scratch, quiz_slice_of(words))));

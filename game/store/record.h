@@ -93,6 +93,9 @@ int record_audience(record *r, const quiz_question *q, int counts[QUIZ_CHOICES_M
 /* The score of the attempt at the questions of DAY that counts, into *SCORE; false: there was none yet. */
 bool record_daily(record *r, int day, int *score);
 
+/* On which days from FIRST to LAST there was one, in order, into DAYS, which has room for ROOM; returns how many. */
+int record_daily_days(record *r, int first, int last, int *days, int room);
+
 /*
  * A word to the author of Q: KIND is "wrong", "unclear" or "easy". WORDS, of RECORD_WORDS_MAX letters at most, are
  * kept in one line, without control characters. True: it is kept.
