@@ -52,9 +52,7 @@ static void type_letter(app *a, ui *u, char letter)
 
 static void erase(app *a, ui *u)
 {
-    size_t count = strlen(a->typed);
-
-    if (count > 0) a->typed[count - 1] = '\0';
+    ui_erase(a->typed);
     changed(a, u);
 }
 

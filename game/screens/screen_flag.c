@@ -59,10 +59,7 @@ static void type(app *a, ui *u, const char *text)
 
 static void erase(app *a)
 {
-    size_t size = strlen(a->words);
-
-    while (size > 0 && ((unsigned char)a->words[--size] & 0xC0) == 0x80) continue;
-    a->words[size] = '\0';
+    ui_erase(a->words);
     a->memory.told = TEXT_COUNT;
 }
 

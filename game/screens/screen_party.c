@@ -83,20 +83,12 @@ static void type(ui *u, char *name, const char *text)
         set_name(name, typed);
 }
 
-static void erase(char *name)
-{
-    size_t size = strlen(name);
-
-    while (size > 0 && ((unsigned char)name[--size] & 0xC0) == 0x80) continue;
-    name[size] = '\0';
-}
-
 static void edit(ui *u, char *name)
 {
     if (u->in.kind == INPUT_TEXT && u->in.name != NULL)
         type(u, name, u->in.name);
     else if (u->in.kind == INPUT_ERASE)
-        erase(name);
+        ui_erase(name);
     else if (u->in.kind == INPUT_LEFT || u->in.kind == INPUT_RIGHT)
         pick(u, name, u->in.kind == INPUT_LEFT ? -1 : 1);
     else

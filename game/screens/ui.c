@@ -282,3 +282,11 @@ void ui_reader(ui *u, rect at, const text_style *style, layout_wish wish, const 
     rect_cut_right(&column, UI_SCROLL_WIDTH);
     some_lines(u, column, style, &l, first, shown);
 }
+
+void ui_erase(char *text)
+{
+    size_t size = strlen(text);
+
+    while (size > 0 && ((unsigned char)text[--size] & 0xC0) == 0x80) continue;
+    text[size] = '\0';
+}

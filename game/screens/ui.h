@@ -102,6 +102,9 @@ int ui_scroll(ui *u, rect at, frame_ink beside, int slot, int most);
 /* Tells the critic that LETTERS of TEXT's letters are not seen; where there are none, nothing happens. */
 void ui_hide(ui *u, const char *text, int letters);
 
+/* Takes the last character off TEXT, which somebody types. */
+void ui_erase(char *text);
+
 /* A line of a menu. */
 bool ui_menu_item(ui *u, rect at, const char *label, bool enabled);
 
