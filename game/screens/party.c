@@ -8,7 +8,8 @@
 #include "screens/draw.h"
 #include "screens/rect.h"
 
-static const float gap = 14, low_gap = 8, high = 78, low = 40, call_height = 36, roomiest = 196, roomy = 480, pad = 12;
+static const float gap = 14, low_gap = 8, high = 78, low = 40, call_height = 36, roomiest = 196, narrowest = 170,
+                   roomy = 480, pad = 12;
 
 frame_ink party_ink(int player)
 {
@@ -42,24 +43,35 @@ void party_draw_header(ui *u, const page *p, const quiz_round_view *v)
 
 /* ---- Where they sit ---- */
 
-/* Side by side with two lines each, or in one line each and as many rows as that takes; letters as large as both allow.
- */
-static void divide(party_table *t, const ui *u, const page *p, float w, int count)
+/* Side by side with two lines each, or in one line each and as many rows as that takes. */
+static void divide(party_table *t, const page *p, float w, int count)
 {
-    t->text = rect_clamp(u->text, 1, p->tight ? 1.25f : 1.5f);
     t->low = p->tight || w / (float)count < roomiest * t->text;
     t->columns = count;
-    while (t->columns > 1 && w / (float)t->columns < (t->low ? 170 : roomiest) * t->text)
+    while (t->columns > 1 && w / (float)t->columns < (t->low ? narrowest : roomiest) * t->text)
         t->columns = (t->columns + 1) / 2;
     t->rows = (count + t->columns - 1) / t->columns;
-    if (t->rows > 2) t->text = 1;
+}
+
+/* Letters as large as the setting has them, while the rows leave the sign its room. */
+static party_table seats_for(const ui *u, const page *p, float w, int count)
+{
+    static const float scales[] = { 1.5f, 1.25f, 1 };
+    const int rows = p->tight ? 1 : 2;
+    party_table t = { .rows = count + 1 };
+
+    for (size_t i = 0; i < sizeof scales / sizeof *scales && t.rows > rows; i++) {
+        if (scales[i] > u->text) continue;
+        t.text = scales[i];
+        divide(&t, p, w, count);
+    }
+    return t;
 }
 
 party_table party_table_of(ui *u, const page *p, rect *area, const quiz_round_view *v)
 {
-    party_table t = { .columns = 1 };
+    party_table t = seats_for(u, p, area->w, v->player_count);
 
-    divide(&t, u, p, area->w, v->player_count);
     float pitch = (t.low ? low : high) * t.text + (t.low ? low_gap : 0);
     t.panels = rect_cut_bottom(area, pitch * (float)t.rows - (t.low ? low_gap : 0));
     if (p->content.h >= roomy || v->phase != QUIZ_VERDICT) t.call = rect_cut_bottom(area, call_height * t.text);

@@ -1,6 +1,6 @@
 /*
  * Every screen, at every size and every size of letters, in every language, with the fonts that players see: no word
- * is cut off, none leaves the screen, none lies over another.
+ * is cut off, none leaves the screen, none lies over another, and no sign is empty.
  */
 #include "../unit/small_bank.h"
 #include "screens/app.h"
@@ -51,10 +51,24 @@ static bool overlap(rect a, rect b)
     return w > 1.5f && h > 1.5f;
 }
 
+static bool lies_in(rect a, rect b)
+{
+    return a.x >= b.x && a.y >= b.y && a.x + a.w <= b.x + b.w && a.y + a.h <= b.y + b.h;
+}
+
+/* What a sign says stands on it: where it has shrunk to nothing, players do not know what they are asked. */
+static void judge_sign(look *l, const frame *f, rect sign)
+{
+    for (int i = 0; i < f->count; i++)
+        if (f->commands[i].kind == DRAW_TEXT && lies_in(letters_of(l, &f->commands[i]), sign)) return;
+    complain(l, "says nothing", "the sign", "");
+}
+
 static void judge(look *l, const frame *f)
 {
     for (int i = 0; i < f->count; i++) {
         const frame_command *c = &f->commands[i];
+        if (c->fill == INK_SIGN_TOP) judge_sign(l, f, c->at);
         if (c->kind != DRAW_TEXT || c->alpha < 0.1f) continue;
         rect at = letters_of(l, c);
         if (strstr(c->text, "…") != NULL) complain(l, "is cut off", c->text, "");
