@@ -182,7 +182,7 @@ static void put_judgement(const text_voice *voice, const quiz_round_view *v)
     const quiz_question *q = v->question;
 
     if (v->player_count) {
-        put_filled(voice, TEXT_PARTY_RIGHT_FINAL,
+        put_filled(voice, TEXT_THE_ANSWER,
                    quiz_arena_print(voice->arena, "%s, %s", letter(voice, q->key), key_sentence(voice, q)));
         return;
     }

@@ -27,6 +27,15 @@ static const char *as_sentence(ui *u, const char *text)
     return quiz_text_is_sentence(quiz_slice_of(text)) ? text : quiz_arena_print(u->arena, "%s.", text);
 }
 
+/* Nobody answers where the time runs out, or where a party passes on. */
+static text_id word_for_wrong(const card *c)
+{
+    const quiz_result *r = c->result;
+
+    if (r->chosen != QUIZ_UNANSWERED) return TEXT_NOT_QUITE;
+    return r->limit_ms > 0 && c->left_ms == 0 ? TEXT_TIME_UP : TEXT_THE_ANSWER;
+}
+
 static const char *judgement(ui *u, const card *c)
 {
     const quiz_result *r = c->result;
@@ -34,8 +43,7 @@ static const char *judgement(ui *u, const card *c)
 
     if (r->right && c->right != NULL) return c->right;
     if (r->right) return texts_fill(u->texts, u->arena, TEXT_RIGHT, texts_number(u->arena, r->points), (char *)NULL);
-    return texts_fill(u->texts, u->arena, r->chosen == QUIZ_UNANSWERED ? TEXT_TIME_UP : TEXT_NOT_QUITE, key,
-                      (char *)NULL);
+    return texts_fill(u->texts, u->arena, word_for_wrong(c), key, (char *)NULL);
 }
 
 static const char *headline(ui *u, const card *c)

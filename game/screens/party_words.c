@@ -80,9 +80,18 @@ static const char *call_verdict(const texts *t, quiz_arena *arena, const quiz_ro
                       party_name(t, arena, v, r->player), texts_number(arena, r->points), (char *)NULL);
 }
 
+/* Who has no points stakes what nobody takes away. */
+static const char *call_stake(const texts *t, quiz_arena *arena, const quiz_round_view *v)
+{
+    const quiz_mode *mode = v->setup->mode;
+
+    if (v->players[v->turn].score > 0) return texts_of(t, TEXT_PARTY_CALL_STAKE);
+    return texts_fill(t, arena, TEXT_PARTY_CALL_STAKE_FREE, texts_number(arena, mode->stake_least), (char *)NULL);
+}
+
 const char *party_call(const texts *t, quiz_arena *arena, const quiz_round_view *v)
 {
-    if (v->phase == QUIZ_STAKING) return texts_of(t, TEXT_PARTY_CALL_STAKE);
+    if (v->phase == QUIZ_STAKING) return call_stake(t, arena, v);
     if (v->phase == QUIZ_VERDICT) return call_verdict(t, arena, v);
     return v->turn == QUIZ_NOBODY ? texts_of(t, TEXT_PARTY_CALL_BUZZ) : call_turn(t, arena, v);
 }

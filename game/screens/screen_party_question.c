@@ -26,7 +26,7 @@ static void drop_others(ui *u, const quiz_round_view *v)
 
 static ticket_state state_of(const quiz_round_view *v, int choice)
 {
-    if (v->results[v->index].struck & 1u << choice) return TICKET_FADED;
+    if (v->results[v->index].struck & 1u << choice) return TICKET_STRUCK;
     return may_answer(v) ? TICKET_OPEN : TICKET_WAITING;
 }
 

@@ -20,7 +20,7 @@ static void go_on(app *a)
 static const char *headline(ui *u, const quiz_round_view *v)
 {
     if (!v->final) return NULL;
-    return texts_fill(u->texts, u->arena, TEXT_PARTY_RIGHT_FINAL, texts_choice(u->texts, v->question, v->question->key),
+    return texts_fill(u->texts, u->arena, TEXT_THE_ANSWER, texts_choice(u->texts, v->question, v->question->key),
                       (char *)NULL);
 }
 

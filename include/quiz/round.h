@@ -34,7 +34,7 @@ typedef struct quiz_result {
     int entry;                     /* of the catalog */
     bool done;                     /* it has a verdict */
     bool right;
-    int chosen; /* a choice, or QUIZ_UNANSWERED: the time ran out */
+    int chosen; /* a choice, or QUIZ_UNANSWERED: the time ran out, or a party passed on */
     int points;
     int took_ms;
     int limit_ms;    /* that there was for it; 0: none */
