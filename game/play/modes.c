@@ -42,6 +42,7 @@ static const quiz_rung ladder[] = {
 
 enum { RUNGS = sizeof ladder / sizeof *ladder };
 
+/* A code tells a mode by its place here, see share.c: what is new comes last. */
 const quiz_mode quiz_modes[] = {
     { .name = "classic",
       .label = "Classic",
