@@ -60,5 +60,7 @@ while [ $batch -lt 50 ]; do
     hands 100 $batch | xdotool - >/dev/null 2>&1 || true
 done
 again
+xdotool windowactivate "$window"
+within 10 has_focus || fail "the window does not come back from where the hands left it"
 grep -i 'runtime error\|Sanitizer' "$stage/words" && fail "the sanitizers have something to say"
 leave
