@@ -51,15 +51,17 @@ static const char **list(app *a, int *count, quiz_arena *arena)
 }
 
 /* What is known of the one before is forgotten, the round that was left is the new one's. */
-static void turn_to(app *a, const char *name)
+static bool turn_to(app *a, const char *name)
 {
     history *h = record_history(a->record);
 
+    if (!profiles_are_free(a) || !history_is_profile(name)) return false;
     settings_parse(settings_find("profile"), quiz_slice_of(strcmp(name, history_profile) == 0 ? "" : name),
                    a->options.settings);
     history_turn_to(h, name);
     record_use(a->record, h);
     app_recall(a);
+    return true;
 }
 
 bool profiles_change(app *a, int step)
@@ -68,9 +70,15 @@ bool profiles_change(app *a, int step)
     int count;
     const char **all = list(a, &count, arena);
     int at = place_of(all, count, name_of(a->options.settings->profile));
-    bool changes = count > 1 && profiles_are_free(a);
+    bool changes = count > 1 && turn_to(a, all[(at + step + count) % count]);
 
-    if (changes) turn_to(a, all[(at + step + count) % count]);
     quiz_arena_free(arena);
     return changes;
+}
+
+bool profiles_add(app *a, const char *name)
+{
+    if (!turn_to(a, name)) return false;
+    history_join(record_history(a->record), record_now(a->record).ms / 1000);
+    return true;
 }

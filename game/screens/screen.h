@@ -25,8 +25,8 @@ typedef struct screen {
 } screen;
 
 extern const screen screen_title, screen_banks, screen_setup, screen_question, screen_verdict, screen_pause,
-    screen_leave, screen_walk, screen_results, screen_review, screen_why, screen_flag, screen_settings, screen_keys,
-    screen_help, screen_credits, screen_statistics, screen_duel, screen_party, screen_party_question,
+    screen_leave, screen_walk, screen_results, screen_review, screen_why, screen_flag, screen_settings, screen_player,
+    screen_keys, screen_help, screen_credits, screen_statistics, screen_duel, screen_party, screen_party_question,
     screen_party_stakes, screen_party_verdict, screen_podium;
 
 /* How many questions a title of the bank has, and how well they are known. */
@@ -79,8 +79,9 @@ struct app {
     bool shared;                     /* it was begun to be told by its code */
     char code[QUIZ_CODE_SIZE];       /* of the round that has ended; "": it has none */
     char typed[DUEL_TYPED_MOST + 1]; /* of a code, without dashes */
-    char words[4 * RECORD_WORDS_MAX + 1]; /* to the author of a question, as far as they were typed */
-    input_device device;                  /* last used */
+    char words[4 * RECORD_WORDS_MAX + 1];        /* to the author of a question, as far as they were typed */
+    char player[sizeof((settings *)0)->profile]; /* a new one's name, as far as it was typed */
+    input_device device;                         /* last used */
     uint64_t now_ms;
     uint64_t counted_ms;     /* up to here the round was told of time passing */
     const char **categories; /* of the title that is chosen, as the catalog has them */

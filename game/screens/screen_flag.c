@@ -7,12 +7,11 @@
 #include <math.h>
 #include <string.h>
 
-#include "base/plain.h"
-#include "screens/draw.h"
+#include "screens/field.h"
 #include "screens/rect.h"
 
 static const float field_height = 112, status_height = 32, entry_pitch = 50, entry_height = 46, entry_width = 400,
-                   widest = 860, pad = 16, letters = 20, letters_least = 13;
+                   widest = 860;
 
 const flag_kind flag_kinds[FLAG_KINDS] = {
     { "wrong", TEXT_FLAG_WRONG },
@@ -46,32 +45,15 @@ static bool wants_text(const app *a)
 
 /* ---- Typing ---- */
 
-/* What is too long is not taken, and that is said. A blank is nothing to begin with. */
-static void type(app *a, ui *u, const char *text)
+/* What is too long is not taken, and that is said. */
+static void edit(app *a, ui *u)
 {
-    const char *words = quiz_arena_print(u->arena, "%s%s", a->words, plain_line(u->arena, quiz_slice_of(text)));
+    const char *words = field_edit(u, a->words);
 
-    while (words[0] == ' ') words++;
+    if (words == NULL) return;
     bool fits = quiz_text_length(quiz_slice_of(words)) <= RECORD_WORDS_MAX;
     if (fits) memcpy(a->words, words, strlen(words) + 1);
     a->memory.told = fits ? TEXT_COUNT : TEXT_FLAG_FULL;
-}
-
-static void erase(app *a)
-{
-    ui_erase(a->words);
-    a->memory.told = TEXT_COUNT;
-}
-
-static void edit(app *a, ui *u)
-{
-    if (u->in.kind == INPUT_TEXT && u->in.name != NULL)
-        type(a, u, u->in.name);
-    else if (u->in.kind == INPUT_ERASE)
-        erase(a);
-    else
-        return;
-    ui_consume(u);
 }
 
 static void keep(app *a, ui *u, const quiz_question *q, int kind)
@@ -84,48 +66,6 @@ static void keep(app *a, ui *u, const quiz_question *q, int kind)
 }
 
 /* ---- Drawing ---- */
-
-/* TEXT as large as it has room; of what has none, the end is seen: that is where the next letter comes. */
-static layout field_layout(const ui *u, rect at, float scale, const char *text)
-{
-    const layout_wish wish = { .font = FONT_SEMIBOLD,
-                               .w = at.w,
-                               .h = at.h,
-                               .most = floorf(letters * scale),
-                               .least = letters_least,
-                               .lines = RECORD_WORDS_MAX };
-    layout l = layout_fit(&wish, u->measure, u->arena, text);
-    int room = (int)fmaxf(floorf(at.h / l.pitch), 1);
-
-    if (l.count > room) {
-        l.lines += l.count - room;
-        l.count = room;
-    }
-    return l;
-}
-
-/* Behind the last letter of what was typed, before the first one of what only says that one can. */
-static void draw_caret(ui *u, rect at, const layout *l, bool typed)
-{
-    int line = typed && l->count > 0 ? l->count - 1 : 0;
-    float x = typed ? layout_width(u->measure, FONT_SEMIBOLD, l->size, 0, l->lines[line]) + 2 : -6;
-    float y = (at.h - (float)l->count * l->pitch) / 2 + (float)line * l->pitch;
-
-    draw_panel(u->frame, rect_of(at.x + fminf(x, at.w), at.y + y + l->pitch * 0.15f, 2, l->pitch * 0.7f), INK_GOLD,
-               INK_NONE, 0);
-}
-
-static void draw_field(const app *a, ui *u, rect at, float scale)
-{
-    bool typed = a->words[0] != '\0';
-    const text_style style = { .font = FONT_SEMIBOLD, .ink = typed ? INK_TEXT : INK_QUIET };
-    rect inner = rect_inset(at, pad, 6);
-    const layout l = field_layout(u, inner, scale, typed ? a->words : ui_say(u, TEXT_FLAG_TYPE));
-
-    draw_panel(u->frame, at, INK_TICKET, INK_TICKET_BORDER, 10);
-    ui_lines(u, inner, &style, &l);
-    draw_caret(u, inner, &l, typed);
-}
 
 /* How much was typed, or what came of it. */
 static const char *status(const app *a, ui *u)
@@ -170,7 +110,7 @@ static int draw_body(const app *a, ui *u, rect area)
     if (is_kept(a)) {
         draw_thanks(a, u, field, scale);
     } else {
-        draw_field(a, u, field, scale);
+        field_draw(u, field, scale, a->words, ui_say(u, TEXT_FLAG_TYPE));
         ui_text(u, below, &told, status(a, u));
     }
     return draw_entries(a, u, &area, scale);

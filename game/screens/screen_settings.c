@@ -20,6 +20,7 @@ static const struct {
     { TEXT_COUNT, "time" },
     { TEXT_COUNT, "count" },
     { TEXT_COUNT, "profile" },
+    { TEXT_COUNT, "player" },
     { TEXT_COUNT, "keys" },
     { TEXT_SECTION_LOOK, "language" },
     { TEXT_COUNT, "text-size" },
@@ -149,11 +150,29 @@ static void draw_choice(app *a, ui *u, rect at, int index)
     if (step != 0 && choices_change(c, a, step)) app_sound(a, SOUND_BUTTON);
 }
 
-/* Returns whether the row that leads to the keys was taken. */
-static bool draw_rows(app *a, ui *u, rect area)
+/* The screen that a row leads to, which has its name; NULL: the row has a value to change. */
+static const screen *door_of(int index)
+{
+    static const screen *const doors[] = { &screen_player, &screen_keys };
+
+    for (size_t i = 0; i < sizeof doors / sizeof *doors; i++)
+        if (strcmp(doors[i]->name, entries[index].name) == 0) return doors[i];
+    return NULL;
+}
+
+/* Who plays stays within a round. */
+static bool is_fixed(const app *a, int index)
+{
+    const char *name = entries[index].name;
+
+    return (strcmp(name, "profile") == 0 || strcmp(name, "player") == 0) && !profiles_are_free(a);
+}
+
+/* Returns where a row leads that was taken, or NULL. */
+static const screen *draw_rows(app *a, ui *u, rect area)
 {
     rect places[ENTRY_COUNT], at;
-    bool to_keys = false;
+    const screen *to = NULL;
     const plan p = plan_of(u, area);
     place(&p, places);
     rows r = rows_begin(u, rect_middle(area, p.w, area.h), places, ENTRY_COUNT);
@@ -163,23 +182,23 @@ static bool draw_rows(app *a, ui *u, rect area)
         if (entries[i].section != TEXT_COUNT)
             draw_section(u, rect_cut_top(&at, heading_height * p.unit), entries[i].section);
         rect_cut_bottom(&at, row_gap * p.unit);
-        if (choices_find(entries[i].name) != NULL)
+        if (door_of(i) == NULL)
             draw_choice(a, u, at, i);
-        else
-            to_keys |= draw_door(u, at, label_of(u, i));
+        else if (draw_door(u, at, label_of(u, i)) && !is_fixed(a, i))
+            to = door_of(i);
     }
     rows_end(&r, u);
-    return to_keys;
+    return to;
 }
 
 /* What must be known of the row with the focus. */
 static const char *remark(const app *a, const ui *u)
 {
     int at = u->memory->focus;
-    const char *name = at >= 0 && at < ENTRY_COUNT ? entries[at].name : "";
 
-    if (strcmp(name, "renderer") == 0) return ui_say(u, TEXT_NEXT_START);
-    return strcmp(name, "profile") == 0 && !profiles_are_free(a) ? ui_say(u, TEXT_BETWEEN_ROUNDS) : "";
+    if (at < 0 || at >= ENTRY_COUNT) return "";
+    if (strcmp(entries[at].name, "renderer") == 0) return ui_say(u, TEXT_NEXT_START);
+    return is_fixed(a, at) ? ui_say(u, TEXT_BETWEEN_ROUNDS) : "";
 }
 
 static void settings_frame(app *a, ui *u)
@@ -192,11 +211,11 @@ static void settings_frame(app *a, ui *u)
     };
     page p = page_of(u);
     rect area = p.full, right = page_draw_name(u, &p, &area, ui_say(u, TEXT_SETTINGS_HEADING));
-    bool to_keys = draw_rows(a, u, area);
+    const screen *to = draw_rows(a, u, area);
     ui_text(u, right, &quiet, remark(a, u));
     hints_draw(u, p.hints, hints, sizeof hints / sizeof *hints);
-    if (to_keys)
-        app_open(a, &screen_keys);
+    if (to != NULL)
+        app_open(a, to);
     else if (ui_take(u, INPUT_BACK))
         app_back(a);
 }

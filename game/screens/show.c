@@ -6,11 +6,11 @@
 #include "screens/screen.h"
 
 static const screen *const screens[] = {
-    &screen_title,        &screen_banks,         &screen_setup,   &screen_duel,       &screen_question,
-    &screen_verdict,      &screen_why,           &screen_flag,    &screen_pause,      &screen_leave,
-    &screen_walk,         &screen_results,       &screen_review,  &screen_statistics, &screen_settings,
-    &screen_keys,         &screen_help,          &screen_credits, &screen_party,      &screen_party_question,
-    &screen_party_stakes, &screen_party_verdict, &screen_podium,
+    &screen_title,          &screen_banks,        &screen_setup,         &screen_duel,       &screen_question,
+    &screen_verdict,        &screen_why,          &screen_flag,          &screen_pause,      &screen_leave,
+    &screen_walk,           &screen_results,      &screen_review,        &screen_statistics, &screen_settings,
+    &screen_player,         &screen_keys,         &screen_help,          &screen_credits,    &screen_party,
+    &screen_party_question, &screen_party_stakes, &screen_party_verdict, &screen_podium,
 };
 
 enum { SCREEN_COUNT = sizeof screens / sizeof *screens };

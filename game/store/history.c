@@ -158,6 +158,12 @@ void history_resume(history *h, const history_unfinished *found)
     quiz_arena_free(arena);
 }
 
+bool history_join(history *h, int64_t at)
+{
+    history_log_join(&h->log, h->profile, at);
+    return history_write(h);
+}
+
 bool history_leave(history *h, const history_unfinished *found, int64_t at)
 {
     history_end end = { .ending = "left", .left = true, .at = at };

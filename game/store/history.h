@@ -45,6 +45,9 @@ void history_close(history *h); /* NULL is allowed */
 /* From here on it is about this profile. A round that goes on is left as it is. */
 void history_turn_to(history *h, const char *profile);
 
+/* It comes into being at once, rather than with its first round. True: it is in the file. AT: seconds since 1970. */
+bool history_join(history *h, int64_t at);
+
 typedef enum history_trouble {
     HISTORY_FINE,      /* it is kept (again) */
     HISTORY_DAMAGED,   /* and kept aside, where possible */

@@ -220,5 +220,6 @@ void history_apply(sql *s, const history_entry *entry)
     case HISTORY_BEGINS: begin_round(s, entry); return;
     case HISTORY_STEPS: go_on(s, entry); return;
     case HISTORY_FLAGS: add_flag(s, entry); return;
+    case HISTORY_JOINS: profile_named(s, entry->profile, entry->joined); return;
     }
 }

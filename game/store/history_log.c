@@ -132,3 +132,8 @@ void history_log_flag(history_log *log, const char *profile, int64_t round, cons
                                   .line = flag->line,
                                   .at = flag->at };
 }
+
+void history_log_join(history_log *log, const char *profile, int64_t at)
+{
+    add(log, HISTORY_JOINS, profile, 0)->joined = at;
+}

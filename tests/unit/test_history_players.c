@@ -38,6 +38,25 @@ static void profiles_know_nothing_of_each_other(void **state)
     quiz_arena_free(arena);
 }
 
+static void who_joins_is_there_before_the_first_round(void **state)
+{
+    (void)state;
+    quiz_arena *arena = quiz_arena_new();
+    history *h = history_open(".", "Ben", HISTORY_PLAY);
+    int count;
+
+    assert_true(history_join(h, 7));
+    assert_true(history_join(h, 8));
+    history_close(h);
+    h = history_open(".", "Anna", HISTORY_PLAY);
+    const char *const *names = history_profiles(h, &count, arena);
+    assert_int_equal(count, 1);
+    assert_string_equal(names[0], "Ben");
+    history_close(h);
+    assert_int_equal(sitting_ask("SELECT created FROM profiles"), 7);
+    quiz_arena_free(arena);
+}
+
 static void what_is_cleared_is_gone_from_the_disk(void **state)
 {
     (void)state;
@@ -128,6 +147,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         IN_A_FOLDER(profiles_know_nothing_of_each_other),
+        IN_A_FOLDER(who_joins_is_there_before_the_first_round),
         IN_A_FOLDER(what_is_cleared_is_gone_from_the_disk),
         IN_A_FOLDER(only_lines_are_names_of_profiles),
         IN_A_FOLDER(a_round_is_not_offered_while_another_game_plays_it),
