@@ -100,6 +100,7 @@ static inline int heard_count_threads(void)
     return count;
 }
 
+/* One that has been joined may be listed for a moment more. */
 static inline void heard_wait_for_threads(int count)
 {
     for (int ms = 0; heard_count_threads() != count; ms += 10) {
