@@ -11,7 +11,7 @@
 
 #include "folder.h"
 
-enum { ROWS = 16 };
+enum { ROWS = 17 };
 
 static void open_settings(hands *h, const char *assets)
 {
