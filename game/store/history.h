@@ -91,7 +91,7 @@ typedef struct history_start {
 /* Texts that are questions' ids: two questions of different banks must not have the same. */
 typedef struct history_answer {
     const char *question;
-    const char *title; /* that the question is of; "": shared by all */
+    const char *title; /* that the question is of, and without which its name may be another one's; "": shared by all */
     int number;        /* the question's in the round, from 0 */
     int player;        /* from 0. Of each player one answer to each question of a round is kept, the first one */
     const char *const *choices; /* as they were shown */
@@ -105,7 +105,7 @@ typedef struct history_answer {
 
 /* What is known of how well a question is remembered; the numbers are those of quiz/memory.h. */
 typedef struct history_memory {
-    const char *question;
+    const char *question, *title;
     double stability, difficulty;
     int64_t last_ms;
     int reps, lapses, run;

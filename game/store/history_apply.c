@@ -24,7 +24,8 @@ static int64_t profile_named(sql *s, const char *name, int64_t at)
 
 static int64_t question_named(sql *s, const char *name, const char *title)
 {
-    int64_t id = sql_number(s, "SELECT id FROM questions WHERE name = ?", VALUES(sql_text(name)), 0);
+    int64_t id = sql_number(s, "SELECT id FROM questions WHERE name = ? AND title = ?",
+                            VALUES(sql_text(name), sql_text(title)), 0);
     if (id) return id;
 
     sql_run(s, "INSERT INTO questions (name, title) VALUES (?, ?)", VALUES(sql_text(name), sql_text(title)));
@@ -134,7 +135,7 @@ static void add_memory(sql *s, int64_t profile, const history_memory *m)
     sql_run(s,
             "INSERT OR REPLACE INTO memory (profile, question, stability, difficulty, last_ms, reps, lapses, run)"
             " VALUES (?, ?, coalesce(?, 0.0), coalesce(?, 0.0), ?, ?, ?, ?)",
-            VALUES(sql_int(profile), sql_int(question_named(s, m->question, "")), sql_real(m->stability),
+            VALUES(sql_int(profile), sql_int(question_named(s, m->question, m->title)), sql_real(m->stability),
                    sql_real(m->difficulty), sql_int(m->last_ms), sql_int(m->reps), sql_int(m->lapses),
                    sql_int(m->run)));
 }

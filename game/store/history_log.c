@@ -61,6 +61,7 @@ static const history_memory *kept_memories(history_log *log, const history_step 
     for (int i = 0; i < step->memory_count; i++) {
         all[i] = step->memories[i];
         all[i].question = kept(log, all[i].question);
+        all[i].title = kept(log, all[i].title);
     }
     return all;
 }

@@ -58,17 +58,18 @@ const history_question *history_hardest(history *h, int most, int *count, quiz_a
 static void read_memory(sql_rows *row, void *item, quiz_arena *arena)
 {
     *(history_memory *)item = (history_memory){ .question = sql_column_text(row, 0, arena),
-                                                .stability = sql_column_real(row, 1),
-                                                .difficulty = sql_column_real(row, 2),
-                                                .last_ms = sql_column(row, 3),
-                                                .reps = sql_column_int(row, 4),
-                                                .lapses = sql_column_int(row, 5),
-                                                .run = sql_column_int(row, 6) };
+                                                .title = sql_column_text(row, 1, arena),
+                                                .stability = sql_column_real(row, 2),
+                                                .difficulty = sql_column_real(row, 3),
+                                                .last_ms = sql_column(row, 4),
+                                                .reps = sql_column_int(row, 5),
+                                                .lapses = sql_column_int(row, 6),
+                                                .run = sql_column_int(row, 7) };
 }
 
 const history_memory *history_memories(history *h, int *count, quiz_arena *arena)
 {
-    static const history_query q = { "SELECT name, stability, difficulty, last_ms, reps, lapses, run FROM memory"
+    static const history_query q = { "SELECT name, title, stability, difficulty, last_ms, reps, lapses, run FROM memory"
                                      " JOIN questions ON id = question WHERE profile = ?",
                                      sizeof(history_memory), read_memory };
 
@@ -161,12 +162,13 @@ static bool is_part(const char *shown, int64_t number, const char *text)
     return quiz_slice_is(rest, text);
 }
 
-static int count_choices(sql *s, const char *question, const char *const *choices, int *counts, int count)
+static int count_choices(sql *s, const char *question, const char *title, const char *const *choices, int *counts,
+                         int count)
 {
-    const sql_value values[] = { sql_text(question), sql_int(HISTORY_AUDIENCE), sql_end };
+    const sql_value values[] = { sql_text(question), sql_text(title), sql_int(HISTORY_AUDIENCE), sql_end };
     sql_rows *rows = sql_ask(s,
                              "SELECT chosen, shown FROM answers WHERE question = (SELECT id FROM questions WHERE"
-                             " name = ?) AND chosen NOT NULL ORDER BY round DESC, number DESC LIMIT ?",
+                             " name = ? AND title = ?) AND chosen NOT NULL ORDER BY round DESC, number DESC LIMIT ?",
                              values);
     quiz_arena *arena = quiz_arena_new();
     int all = 0;
@@ -186,11 +188,12 @@ static int count_choices(sql *s, const char *question, const char *const *choice
     return all;
 }
 
-int history_audience(history *h, const char *question, const char *const *choices, int *counts, int count)
+int history_audience(history *h, const char *question, const char *title, const char *const *choices, int *counts,
+                     int count)
 {
     int all;
 
-    do all = count_choices(history_db(h), question, choices, counts, count);
+    do all = count_choices(history_db(h), question, title, choices, counts, count);
     while (history_again(h));
     return all;
 }

@@ -82,10 +82,11 @@ const char *history_replay(history *h, int64_t round, quiz_arena *arena);
 
 /*
  * How often each of COUNT choices was chosen by anybody on this machine, of all profiles, wherever it was offered for
- * QUESTION, into COUNTS; returns how many answers that is in all: the last HISTORY_AUDIENCE at most.
+ * QUESTION of TITLE, into COUNTS; returns how many answers that is in all: the last HISTORY_AUDIENCE at most.
  */
 enum { HISTORY_AUDIENCE = 1000 };
-int history_audience(history *h, const char *question, const char *const *choices, int *counts, int count);
+int history_audience(history *h, const char *question, const char *title, const char *const *choices, int *counts,
+                     int count);
 
 /* Words to authors, in the order they were said. */
 const history_flag *history_flags(history *h, int *count, quiz_arena *arena);

@@ -70,8 +70,21 @@ static const char version_1[] =
     " title TEXT NOT NULL, rounds INTEGER NOT NULL, best INTEGER NOT NULL, last INTEGER NOT NULL,"
     " PRIMARY KEY (profile, mode, title)) STRICT, WITHOUT ROWID;";
 
+/*
+ * A question is told by its title and its name in it, not by its name alone: two banks that know nothing of each other
+ * both have a [question q1]. Keys that point to the table stay as they are, see history_migrate.
+ */
+static const char version_2[] =
+    "CREATE TABLE named (id INTEGER PRIMARY KEY, name TEXT NOT NULL, title TEXT NOT NULL) STRICT;"
+    "INSERT INTO named SELECT id, name, title FROM questions;"
+    "DROP TABLE questions;"
+    "CREATE TABLE questions (id INTEGER PRIMARY KEY, name TEXT NOT NULL, title TEXT NOT NULL,"
+    " UNIQUE (name, title)) STRICT;"
+    "INSERT INTO questions SELECT id, name, title FROM named;"
+    "DROP TABLE named;";
+
 /* From each version to the next one. What stands here was released: it does not change, a change is a new row. */
-const char *const history_migrations[] = { version_1 };
+const char *const history_migrations[] = { version_1, version_2 };
 const int history_version = sizeof history_migrations / sizeof *history_migrations;
 
 /* ---- Making them ---- */
@@ -92,7 +105,10 @@ void history_migrate(sql *s, const char *const *migrations, int version)
 {
     int64_t from = sql_number(s, "PRAGMA user_version", NULL, version);
 
+    if (from >= version) return;
+    sql_check_keys(s, false); /* a table that others point to may be made anew */
     for (int i = (int)from; i < version; i++) migrate_once(s, migrations[i], i + 1);
+    sql_check_keys(s, true);
 }
 
 sql *history_in_memory(void)

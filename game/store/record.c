@@ -56,13 +56,22 @@ const char *record_title(const record *r, int index)
 
 /* ---- What is known ---- */
 
+/* Where the question of that name stands in the catalog; -1: nowhere, or only one of another title. */
+static int entry_of(const record *r, const char *question, const char *title)
+{
+    int entry = quiz_catalog_find(r->catalog, question);
+
+    if (entry < 0) return entry;
+    return strcmp(record_title(r, quiz_catalog_at(r->catalog, entry)->title), title) == 0 ? entry : -1;
+}
+
 static void load_questions(record *r)
 {
     int count;
     const history_question *known = history_questions(r->history, &count, r->scratch);
 
     for (int i = 0; i < count; i++) {
-        int entry = quiz_catalog_find(r->catalog, known[i].question);
+        int entry = entry_of(r, known[i].question, known[i].title);
         if (entry >= 0) r->last[entry] = known[i].last_right ? RECORD_RIGHT : RECORD_WRONG;
     }
 }
@@ -73,7 +82,7 @@ static void load_memories(record *r)
     const history_memory *known = history_memories(r->history, &count, r->scratch);
 
     for (int i = 0; i < count; i++) {
-        int entry = quiz_catalog_find(r->catalog, known[i].question);
+        int entry = entry_of(r, known[i].question, known[i].title);
         if (entry < 0) continue;
         const quiz_memory m = { .stability = known[i].stability,
                                 .difficulty = known[i].difficulty,
@@ -91,7 +100,7 @@ static void load_bags(record *r)
     const history_drawn *known = history_bags(r->history, &count, r->scratch);
 
     for (int i = 0; i < count; i++) {
-        int entry = quiz_catalog_find(r->catalog, known[i].question);
+        int entry = entry_of(r, known[i].question, known[i].title);
         if (entry >= 0 && known[i].bag > 0) r->bags[entry] = known[i].bag;
     }
 }
@@ -131,7 +140,7 @@ bool record_is_new(const record *r)
 int record_audience(record *r, const quiz_question *q, int counts[QUIZ_CHOICES_MAX])
 {
     memset(counts, 0, QUIZ_CHOICES_MAX * sizeof *counts);
-    return history_audience(record_history(r), q->id, q->choices, counts, q->choice_count);
+    return history_audience(record_history(r), q->id, record_title(r, q->title), q->choices, counts, q->choice_count);
 }
 
 bool record_daily(record *r, int day, int *score)

@@ -71,6 +71,7 @@ static history_memory remember(record *r, const quiz_result *result, int64_t now
     quiz_memory_answer(m, rating_of(result), now_ms);
     r->last[result->entry] = result->right ? RECORD_RIGHT : RECORD_WRONG;
     return (history_memory){ .question = result->question->id,
+                             .title = record_title(r, result->question->title),
                              .stability = m->stability,
                              .difficulty = m->difficulty,
                              .last_ms = m->last_ms,

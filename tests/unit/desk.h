@@ -93,6 +93,7 @@ static inline void desk_answer(desk *d, int day, int number, bool right)
 static inline void desk_remember(desk *d, int number, double stability, int days, int run)
 {
     const history_memory m = { .question = desk_question(d, number),
+                               .title = "Numbers",
                                .stability = stability,
                                .difficulty = 5,
                                .last_ms = desk_ms - days * QUIZ_DAY_MS,

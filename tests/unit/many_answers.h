@@ -41,6 +41,7 @@ static inline void many_play(history *h, int round)
     for (int i = 0; i < MANY_QUESTIONS; i++) sprintf(names[i], "question:q%d", i);
     for (int i = 0; i < MANY_IN_A_ROUND; i++)
         answers[i] = (history_answer){ .question = names[(round * 41 + i) % MANY_QUESTIONS],
+                                       .title = "Numbers",
                                        .number = i,
                                        .choices = many_choices,
                                        .choice_count = 4,

@@ -181,13 +181,45 @@ static void the_audience_is_everybodys_answers(void **state)
     sitting_play(h, 0);
     history_turn_to(h, "Ben");
     sitting_play(h, 0);
-    assert_int_equal(history_audience(h, "question:q1", sitting_choices, counts, 3), 2);
+    assert_int_equal(history_audience(h, "question:q1", "", sitting_choices, counts, 3), 2);
     assert_int_equal(counts[1], 2);
-    assert_int_equal(history_audience(h, "question:q3", sitting_choices, counts, 3), 2);
+    assert_int_equal(history_audience(h, "question:q3", "", sitting_choices, counts, 3), 2);
     assert_int_equal(counts[2], 2);
-    assert_int_equal(history_audience(h, "question:q0", sitting_choices, counts, 3), 0);
-    assert_int_equal(history_audience(h, "nothing", sitting_choices, counts, 3), 0);
+    assert_int_equal(history_audience(h, "question:q0", "", sitting_choices, counts, 3), 0);
+    assert_int_equal(history_audience(h, "nothing", "", sitting_choices, counts, 3), 0);
     history_close(h);
+}
+
+/* Two banks that know nothing of each other may both have a [question q1]. */
+static void a_name_in_another_title_is_another_question(void **state)
+{
+    (void)state;
+    static const char *const titles[] = { "Letters", "Numbers" };
+    quiz_arena *arena = quiz_arena_new();
+    history *h = opened();
+    int count, counts[3];
+
+    sitting_begin(h, 1);
+    for (int i = 0; i < 2; i++) {
+        const history_answer a = { .question = "q1",
+                                   .title = titles[i],
+                                   .number = i,
+                                   .choices = sitting_choices,
+                                   .choice_count = 3,
+                                   .chosen = i,
+                                   .right = i };
+        const history_memory m = { .question = "q1", .title = titles[i], .reps = i + 1 };
+        history_note(h, &(history_step){ .answers = &a, .answer_count = 1, .memories = &m, .memory_count = 1 });
+    }
+    history_questions(h, &count, arena);
+    assert_int_equal(count, 2);
+    const history_memory *m = history_memories(h, &count, arena);
+    assert_int_equal(count, 2);
+    for (int i = 0; i < 2; i++) assert_int_equal(m[i].reps, strcmp(m[i].title, "Letters") == 0 ? 1 : 2);
+    assert_int_equal(history_audience(h, "q1", "Numbers", sitting_choices, counts, 3), 1);
+    assert_int_equal(counts[1], 1);
+    history_close(h);
+    quiz_arena_free(arena);
 }
 
 static void days_and_streaks_follow_the_calendar(void **state)
@@ -249,6 +281,7 @@ int main(void)
         IN_A_FOLDER(one_attempt_a_day_counts),
         IN_A_FOLDER(modes_tell_their_best_and_last_round),
         IN_A_FOLDER(the_audience_is_everybodys_answers),
+        IN_A_FOLDER(a_name_in_another_title_is_another_question),
         IN_A_FOLDER(days_and_streaks_follow_the_calendar),
         IN_A_FOLDER(words_to_authors_say_where_they_belong),
     };

@@ -50,7 +50,7 @@ static void the_audience_is_as_many_as_it_says_and_costs_no_more(void **state)
 
     ask_one_question(h);
     int64_t before = sql_steps(history_db(h));
-    assert_int_equal(history_audience(h, "q", many_choices, counts, 4), HISTORY_AUDIENCE);
+    assert_int_equal(history_audience(h, "q", "", many_choices, counts, 4), HISTORY_AUDIENCE);
     assert_true(sql_steps(history_db(h)) - before < 20LL * HISTORY_AUDIENCE);
     assert_int_equal(counts[0], HISTORY_AUDIENCE);
     history_close(h);

@@ -207,7 +207,7 @@ static void look_at_all(history *h)
     history_rounds(h, NULL, 20, &count, arena);
     history_flags(h, &count, arena);
     history_banks(h, &count, arena);
-    history_audience(h, "question:q1", sitting_choices, counts, 3);
+    history_audience(h, "question:q1", "", sitting_choices, counts, 3);
     quiz_arena_free(arena);
 }
 

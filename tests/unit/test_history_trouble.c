@@ -236,6 +236,37 @@ static void migrations_go_step_by_step_and_each_as_a_whole(void **state)
     sql_close(s);
 }
 
+/* As version 1 wrote it: a question had its name alone. */
+static void what_an_older_version_wrote_is_kept(void **state)
+{
+    (void)state;
+    sql *s = sql_create("history.sqlite");
+    history_migrate(s, history_migrations, 1);
+    sql_script(s,
+               "INSERT INTO profiles VALUES (1, 'player', 5);"
+               "INSERT INTO questions VALUES (3, 'q1', 'Letters'), (4, 'q2', 'Letters');"
+               "INSERT INTO rounds VALUES (9, 1, 7, 'Letters', 'classic', 1, 20260101, 5, 2, NULL, 6, 'finished', 1, 1,"
+               " 100);"
+               "INSERT INTO answers VALUES (9, 0, 0, 4, 1, 1, 5, 0, 20260101, 5, 'a');"
+               "INSERT INTO memory VALUES (1, 4, 2.5, 5.0, 1, 3, 0, 3);"
+               "INSERT INTO bags VALUES (1, 3, 2);");
+    assert_int_equal(sql_fault_of(s), SQL_FINE);
+    sql_close(s);
+    quiz_arena *arena = quiz_arena_new();
+    history *h = opened();
+    int count;
+    const history_memory *m = history_memories(h, &count, arena);
+    assert_int_equal(count, 1);
+    assert_string_equal(m->question, "q2");
+    assert_string_equal(m->title, "Letters");
+    assert_int_equal(m->reps, 3);
+    history_close(h);
+    assert_true(sitting_is_sound());
+    assert_int_equal(sitting_ask("SELECT count(*) FROM bags JOIN questions ON id = question WHERE name = 'q1'"), 1);
+    assert_int_equal(sitting_ask("SELECT count(*) FROM pragma_foreign_key_check"), 0);
+    quiz_arena_free(arena);
+}
+
 /* ---- No file ---- */
 
 static void what_is_no_file_is_not_opened(void **state)
@@ -279,6 +310,7 @@ int main(void)
         IN_A_FOLDER(what_may_only_be_read_is_shown_and_stays),
         IN_A_FOLDER(a_folder_that_may_not_be_written_stays_empty),
         IN_A_FOLDER(a_newer_version_is_left_alone),
+        IN_A_FOLDER(what_an_older_version_wrote_is_kept),
         IN_A_FOLDER(migrations_go_step_by_step_and_each_as_a_whole),
         IN_A_FOLDER(what_is_no_file_is_not_opened),
         IN_A_FOLDER(without_a_folder_the_game_plays_on),

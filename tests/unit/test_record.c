@@ -159,6 +159,24 @@ static void an_audience_knows_the_answers_of_all_rounds(void **state)
     quiz_round_free(round);
 }
 
+/* Of a bank whose questions have the same names. */
+static void what_is_known_of_another_title_is_not_known_of_this(void **state)
+{
+    table *t = *state;
+    const history_answer other = { .question = "question:q1", .title = "Letters", .right = true };
+    const history_memory m = { .question = "question:q1", .title = "Letters", .stability = 9, .reps = 3 };
+    int entry = quiz_catalog_find(t->bank.catalog, "question:q1");
+
+    quiz_round_free(begin(t, "classic", 5));
+    history_note(t->history,
+                 &(history_step){ .answers = &other, .answer_count = 1, .memories = &m, .memory_count = 1 });
+    close_record(t);
+    open_record(t);
+    assert_true(entry >= 0);
+    assert_int_equal(record_last_answer(t->record, entry), RECORD_NEW);
+    assert_int_equal(record_memories(t->record)[entry].reps, 0);
+}
+
 static void a_word_to_the_author_says_where_the_question_stands(void **state)
 {
     table *t = *state;
@@ -201,6 +219,7 @@ int main(void)
         TEST(who_was_helped_remembers_it_less_well),
         TEST(the_days_questions_count_once),
         TEST(an_audience_knows_the_answers_of_all_rounds),
+        TEST(what_is_known_of_another_title_is_not_known_of_this),
         TEST(a_word_to_the_author_says_where_the_question_stands),
         TEST(a_record_without_a_history_plays_all_the_same),
     };
