@@ -32,7 +32,7 @@ static int place_of(const char *const *names, int count, const char *name)
     return at;
 }
 
-/* All that have played, and those that play now or where nobody says who, sorted; *COUNT of them. */
+/* All that are known, and those that play now or where nobody says who, sorted; *COUNT of them. */
 static const char **list(app *a, int *count, quiz_arena *arena)
 {
     const char *const added[] = { history_profile, name_of(a->options.settings->profile) };

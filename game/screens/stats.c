@@ -35,7 +35,7 @@ static void count_categories(count *c)
     const history_question *questions = history_questions(record_history(c->record), &known, c->arena);
 
     for (int i = 0; i < known; i++) {
-        int entry = quiz_catalog_find(c->catalog, questions[i].question);
+        int entry = record_entry(c->record, questions[i].question, questions[i].title);
         if (entry < 0 || !is_about(c, entry)) continue;
         tally_add(&t, quiz_catalog_at(c->catalog, entry)->category, questions[i].right, questions[i].asked);
     }

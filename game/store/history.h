@@ -88,15 +88,15 @@ typedef struct history_start {
     int drawn_count;
 } history_start;
 
-/* Texts that are questions' ids: two questions of different banks must not have the same. */
+/* QUESTION is a question's id, which with its title tells it from all others. */
 typedef struct history_answer {
     const char *question;
-    const char *title; /* that the question is of, and without which its name may be another one's; "": shared by all */
+    const char *title; /* that the question is of; "": shared by all */
     int number;        /* the question's in the round, from 0 */
     int player;        /* from 0. Of each player one answer to each question of a round is kept, the first one */
     const char *const *choices; /* as they were shown */
     int choice_count;
-    int chosen; /* a choice, from 0; -1: the time ran out */
+    int chosen; /* a choice, from 0; -1: none, the time ran out or a party passed on */
     bool right;
     int took_ms, limit_ms;
     int day;

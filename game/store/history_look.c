@@ -49,7 +49,7 @@ const history_question *history_hardest(history *h, int most, int *count, quiz_a
 {
     static const history_query q = { "SELECT name, title, asked, correct, last_correct, last_at FROM question_totals"
                                      " JOIN questions ON id = question WHERE profile = ? AND correct < asked"
-                                     " ORDER BY asked - correct DESC, correct, name LIMIT ?",
+                                     " ORDER BY asked - correct DESC, correct, name, title LIMIT ?",
                                      sizeof(history_question), read_question };
 
     return history_list(h, &q, HISTORY_VALUES(sql_end, sql_int(most)), count, arena);

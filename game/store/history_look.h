@@ -46,7 +46,7 @@ const history_question *history_hardest(history *h, int most, int *count, quiz_a
 
 const history_memory *history_memories(history *h, int *count, quiz_arena *arena);
 
-/* In which bag each question was drawn last. Titles are NULL. */
+/* In which bag each question was drawn last. */
 const history_drawn *history_bags(history *h, int *count, quiz_arena *arena);
 
 typedef struct history_round {

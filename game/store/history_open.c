@@ -167,7 +167,8 @@ static sql *salvaged(const char *path)
     sql *from = sql_open(path, history_file_has_log(path) ? SQL_TO_READ : SQL_FIXED, 0);
     sql *memory = history_in_memory();
 
-    if (history_kind_of(from) == HISTORY_OURS) history_salvage(memory, from);
+    history_kind kind = history_kind_of(from);
+    if (kind == HISTORY_OURS || kind == HISTORY_OLDER) history_salvage(memory, from);
     sql_close(from);
     sql_forget(memory);
     return memory;

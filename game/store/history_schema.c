@@ -28,7 +28,7 @@ static const char version_1[] =
     "CREATE TABLE moves (round INTEGER NOT NULL REFERENCES rounds ON DELETE CASCADE, number INTEGER NOT NULL,"
     " line TEXT NOT NULL, PRIMARY KEY (round, number)) STRICT, WITHOUT ROWID;"
 
-    /* `chosen` NULL: the time ran out. The choices that were shown have U+001F between them. */
+    /* `chosen` NULL: none was, in time. The choices that were shown have U+001F between them. */
     "CREATE TABLE answers (round INTEGER NOT NULL REFERENCES rounds ON DELETE CASCADE, number INTEGER NOT NULL,"
     " player INTEGER NOT NULL, question INTEGER NOT NULL REFERENCES questions, chosen INTEGER, correct INTEGER NOT "
     "NULL,"
@@ -89,14 +89,17 @@ const int history_version = sizeof history_migrations / sizeof *history_migratio
 
 /* ---- Making them ---- */
 
+/* Another game may have done it while this one waited for its turn. */
 static void migrate_once(sql *s, const char *migration, int to)
 {
     quiz_arena *arena = quiz_arena_new();
 
     sql_begin(s);
-    sql_script(s, migration);
-    sql_script(
-        s, quiz_arena_print(arena, "PRAGMA application_id = %d; PRAGMA user_version = %d", HISTORY_APPLICATION, to));
+    if (sql_number(s, "PRAGMA user_version", NULL, to) < to) {
+        sql_script(s, migration);
+        sql_script(s, quiz_arena_print(arena, "PRAGMA application_id = %d; PRAGMA user_version = %d",
+                                       HISTORY_APPLICATION, to));
+    }
     sql_commit(s);
     quiz_arena_free(arena);
 }
@@ -165,7 +168,7 @@ static bool has_tables_of(sql *s, int version)
 /* There will not be more: such a number is damage. */
 enum { VERSIONS_MOST = 9999 };
 
-history_kind history_kind_of(sql *s)
+static history_kind kind_now(sql *s)
 {
     int64_t application = sql_number(s, "PRAGMA application_id", NULL, 0);
     int64_t version = sql_number(s, "PRAGMA user_version", NULL, 0);
@@ -175,4 +178,13 @@ history_kind history_kind_of(sql *s)
     if (version > history_version) return HISTORY_LATER;
     if (!has_tables_of(s, (int)version)) return HISTORY_STRANGE;
     return version == history_version ? HISTORY_OURS : HISTORY_OLDER;
+}
+
+/* All of it as it is at one moment: another game may be migrating it. */
+history_kind history_kind_of(sql *s)
+{
+    sql_script(s, "BEGIN");
+    history_kind kind = kind_now(s);
+    sql_roll_back(s);
+    return kind;
 }

@@ -29,7 +29,8 @@ void history_migrate(sql *s, const char *const *migrations, int version);
 /* A new database in memory with all tables. */
 sql *history_in_memory(void);
 
-/* Copies what can be read of FROM, which has our tables, into TO, which has them too; totals are counted anew. */
+/* Copies what can be read of FROM, which has our tables or those of an older version, into TO, which has them too;
+ * totals are counted anew. */
 void history_salvage(sql *to, sql *from);
 
 #endif

@@ -56,8 +56,7 @@ const char *record_title(const record *r, int index)
 
 /* ---- What is known ---- */
 
-/* Where the question of that name stands in the catalog; -1: nowhere, or only one of another title. */
-static int entry_of(const record *r, const char *question, const char *title)
+int record_entry(const record *r, const char *question, const char *title)
 {
     int entry = quiz_catalog_find(r->catalog, question);
 
@@ -71,7 +70,7 @@ static void load_questions(record *r)
     const history_question *known = history_questions(r->history, &count, r->scratch);
 
     for (int i = 0; i < count; i++) {
-        int entry = entry_of(r, known[i].question, known[i].title);
+        int entry = record_entry(r, known[i].question, known[i].title);
         if (entry >= 0) r->last[entry] = known[i].last_right ? RECORD_RIGHT : RECORD_WRONG;
     }
 }
@@ -82,7 +81,7 @@ static void load_memories(record *r)
     const history_memory *known = history_memories(r->history, &count, r->scratch);
 
     for (int i = 0; i < count; i++) {
-        int entry = entry_of(r, known[i].question, known[i].title);
+        int entry = record_entry(r, known[i].question, known[i].title);
         if (entry < 0) continue;
         const quiz_memory m = { .stability = known[i].stability,
                                 .difficulty = known[i].difficulty,
@@ -100,7 +99,7 @@ static void load_bags(record *r)
     const history_drawn *known = history_bags(r->history, &count, r->scratch);
 
     for (int i = 0; i < count; i++) {
-        int entry = entry_of(r, known[i].question, known[i].title);
+        int entry = record_entry(r, known[i].question, known[i].title);
         if (entry >= 0 && known[i].bag > 0) r->bags[entry] = known[i].bag;
     }
 }

@@ -45,6 +45,9 @@ record_time record_now(const record *r);
 /* What the history calls the title INDEX of the banks; "" where that is -1, all of them. */
 const char *record_title(const record *r, int index);
 
+/* Where the question of that name stands in the catalog; -1: nowhere, or only one of another title. */
+int record_entry(const record *r, const char *question, const char *title);
+
 /* ---- Rounds ---- */
 
 /*

@@ -10,6 +10,7 @@
 #include "sittings.h"
 
 #include "quiz/text.h"
+#include "store/history_schema.h"
 
 #include <sys/wait.h>
 
@@ -55,6 +56,34 @@ static void who_joins_is_there_before_the_first_round(void **state)
     history_close(h);
     assert_int_equal(sitting_ask("SELECT created FROM profiles"), 7);
     quiz_arena_free(arena);
+}
+
+/* One of them brings it up to date; to the others it is neither strange nor to be done again. */
+static void an_older_history_outlives_players_who_come_at_once(void **state)
+{
+    enum { TURNS = 20, PLAYERS = 6 };
+    (void)state;
+
+    for (int turn = 0; turn < TURNS; turn++) {
+        assert_int_equal(system("rm -f history.sqlite*"), 0);
+        sql *s = sql_create("history.sqlite");
+        history_migrate(s, history_migrations, 1);
+        sql_script(s, "INSERT INTO profiles VALUES (1, 'player', 5); INSERT INTO questions VALUES (3, 'q1', 'Letters');"
+                      "INSERT INTO memory VALUES (1, 3, 2.5, 5.0, 1, 3, 0, 3); PRAGMA journal_mode = WAL");
+        assert_int_equal(sql_fault_of(s), SQL_FINE);
+        sql_close(s);
+        for (int i = 0; i < PLAYERS; i++) {
+            if (fork()) continue;
+            history *h = history_open(".", i % 2 ? "Anna" : "Ben", HISTORY_PLAY);
+            bool damaged = history_trouble_of(h) == HISTORY_DAMAGED;
+            history_join(h, i);
+            history_close(h);
+            _exit(damaged);
+        }
+        for (int i = 0, status; i < PLAYERS; i++) assert_true(wait(&status) > 0 && status == 0);
+        assert_int_equal(access("history.sqlite.damaged-1", F_OK), -1);
+        assert_int_equal(sitting_ask("SELECT count(*) FROM memory JOIN questions ON id = question"), 1);
+    }
 }
 
 static void what_is_cleared_is_gone_from_the_disk(void **state)
@@ -147,6 +176,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         IN_A_FOLDER(profiles_know_nothing_of_each_other),
+        IN_A_FOLDER(an_older_history_outlives_players_who_come_at_once),
         IN_A_FOLDER(who_joins_is_there_before_the_first_round),
         IN_A_FOLDER(what_is_cleared_is_gone_from_the_disk),
         IN_A_FOLDER(only_lines_are_names_of_profiles),
